@@ -1,0 +1,1 @@
+"""Invented operators, newsletters and conversations that fill a demonstration site."""
