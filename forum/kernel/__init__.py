@@ -1,0 +1,1 @@
+"""What every room stands on. Imports nothing of the site but gdpr's leaves `declare` and `columns`."""

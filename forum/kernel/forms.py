@@ -1,0 +1,188 @@
+"""Forms that keep what was typed, take full-width characters, and know the column behind each field."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+from flask_babel import gettext, lazy_gettext
+from flask_babel import lazy_gettext as _l
+from flask_wtf import FlaskForm
+from sqlalchemy.orm import InstrumentedAttribute
+from wtforms import Field, IntegerField, SelectMultipleField, StringField, TextAreaField, ValidationError
+from wtforms.fields.core import UnboundField
+from wtforms.validators import InputRequired, Optional
+from wtforms.widgets import CheckboxInput, ListWidget
+
+from gdpr.declare import KEY
+
+Kind = TypeVar("Kind", bound=Field)
+
+
+class Form(FlaskForm):
+    """A form whose fields may stand for columns; `columns` maps a field's name to its column."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.columns: dict[str, InstrumentedAttribute[Any]] = {
+            name: unbound.column for name, unbound in self._unbound_fields if hasattr(unbound, "column")
+        }
+
+    def leave_out(self, names: Iterable[str]) -> None:
+        """Take fields away that are not asked here."""
+        for name in names:
+            delattr(self, name)
+
+    def fail(self, name: str, message: str) -> None:
+        """Add an error that only the verb could find."""
+        field = self[name]
+        field.errors = [*field.errors, message]
+
+
+def of(column: Any, kind: type[Kind], *validators: Any, **options: Any) -> Kind:
+    """A field for a column: its label is the declaration's, its notice comes from the data map."""
+    unbound: Any = kind(
+        lazy_gettext(column.info[KEY].label),
+        validators=list(validators),
+        **options,
+    )
+    if isinstance(unbound, UnboundField):
+        unbound.column = column  # type: ignore[attr-defined]
+    return unbound
+
+
+def required() -> InputRequired:
+    """Must be filled in."""
+    return InputRequired(_l("Please fill this in."))
+
+
+def narrow(value: str | None) -> str | None:
+    """Full-width letters, digits and spaces as their usual forms, without blanks around (NFKC)."""
+    return None if value is None else unicodedata.normalize("NFKC", value).strip()
+
+
+def trim(value: str | None) -> str | None:
+    """Without blanks around; what is left empty is None. Composed characters (NFC)."""
+    return None if value is None else unicodedata.normalize("NFC", value).strip() or None
+
+
+class Line(StringField):
+    """One line of text."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, filters=[trim], **kwargs)
+
+
+class Lines(TextAreaField):
+    """Several lines of text."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, filters=[trim], **kwargs)
+
+
+class Plain(StringField):
+    """Text that is written in ASCII: full-width input is narrowed."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, filters=[narrow], **kwargs)
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        super().process_formdata([value or "" for value in valuelist])
+
+
+class Email(Plain):
+    """An email address; `data` is its normal form."""
+
+    def pre_validate(self, form: Any) -> None:
+        if not self.data:
+            return
+        try:
+            self.data = validate_email(self.data, check_deliverability=False, test_environment=True).normalized.lower()
+        except EmailNotValidError:
+            raise ValidationError(gettext("This is not an email address. It looks like name@example.com.")) from None
+
+
+class Telephone(Plain):
+    """A telephone number, in national or international form; `data` is E.164.
+
+    `region` tells the country of a national number: a code, or a function of the form.
+    """
+
+    def __init__(self, *args: Any, region: str | Callable[[Any], str | None] = "JP", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.region = region
+
+    def pre_validate(self, form: Any) -> None:
+        if not self.data:
+            self.data = None
+            return
+        region = self.region(form) if callable(self.region) else self.region
+        try:
+            number = phonenumbers.parse(self.data, region)
+        except phonenumbers.NumberParseException:
+            number = None
+        if number is None or not phonenumbers.is_valid_number(number):
+            raise ValidationError(
+                gettext("This is not a telephone number. Write it as at home, or with + and the country code.")
+            )
+        self.data = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+class Homepage(Plain):
+    """An http(s) address, checked for form only; https:// is added where no scheme is given."""
+
+    def pre_validate(self, form: Any) -> None:
+        if not self.data:
+            self.data = None
+            return
+        given = self.data if "://" in self.data else f"https://{self.data}"
+        try:
+            parts = urlsplit(given)
+            host = parts.hostname or ""
+        except ValueError:
+            parts, host = None, ""
+        if parts is None or parts.scheme not in {"http", "https"} or "." not in host or re.search(r"\s", given):
+            raise ValidationError(gettext("This is not a web address. It looks like https://www.example.com."))
+        self.data = given
+
+
+class Count(IntegerField):
+    """A whole number; full-width digits, commas and blanks are taken."""
+
+    def __init__(self, *args: Any, least: int = 0, most: int = 1_000_000, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.least, self.most = least, most
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        if not valuelist or not (text := re.sub(r"[,、\s]", "", narrow(valuelist[0]) or "")):
+            self.data = None
+            return
+        try:
+            self.data = int(text)
+        except ValueError:
+            self.data = None
+            raise ValueError(gettext("Please write a whole number.")) from None
+
+    def pre_validate(self, form: Any) -> None:
+        if self.data is not None and not self.least <= self.data <= self.most:
+            raise ValidationError(
+                gettext("Please write a number from %(least)s to %(most)s.", least=self.least, most=self.most)
+            )
+
+    def _value(self) -> str:
+        if self.raw_data:
+            return str(self.raw_data[0])
+        return "" if self.data is None else str(self.data)
+
+
+class Choices(SelectMultipleField):
+    """Several of a list, as check boxes."""
+
+    widget = ListWidget(prefix_label=False)
+    option_widget = CheckboxInput()
+
+
+optional = Optional

@@ -1,0 +1,345 @@
+"""Mails: written in the request's transaction, sent by the worker after it, each once.
+
+A template is one text file a language (`members/mails/confirm.en.txt`): the first line is the subject, the rest the
+body; the HTML part is made from the same text. Before a mail is handed over it is marked `sending`; if the worker
+dies there, nobody knows whether it left, so it becomes `unknown` and is not sent again by itself.
+"""
+
+import html
+import logging
+import re
+import smtplib
+import ssl
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from datetime import datetime, timedelta
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, make_msgid
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Any, ClassVar, Protocol, Self
+from urllib.parse import unquote, urlsplit
+
+from flask import current_app, render_template
+from flask_babel import force_locale
+from markupsafe import Markup
+from sqlalchemy import Index, String, Text, func, or_, select, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from forum.kernel.clock import now
+from forum.kernel.db import Base, db, writing
+from gdpr.columns import Utc
+from gdpr.declare import Audience, Category, Identifier, Role, Source, Use, personal, technical
+
+log = logging.getLogger(__name__)
+
+BATCH = 20
+LINK = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;)。、）]")
+
+
+class State(StrEnum):
+    """Where a mail is."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    REFUSED = "refused"  # the receiving server said no, for good
+    UNKNOWN = "unknown"  # handed over when the worker died
+
+
+class OutgoingMail(Base):
+    """The outbox. Address and text are blanked once the mail has left."""
+
+    __tablename__ = "outgoing_mail"
+    __table_args__ = (Index("ix_outgoing_mail_due", "state", "run_at"),)
+    __subject__: ClassVar = {"recipient": Role("subject")}
+
+    id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
+    subject: Mapped[int | None] = mapped_column(index=True, info=technical("number of the subject it goes to"))
+    template: Mapped[str] = mapped_column(String(80), info=technical("kind of mail"))
+    recipient: Mapped[str | None] = mapped_column(
+        String(254),
+        info=personal(
+            "Email address of a mail",
+            Category.EMAIL,
+            for_=[Use.ACCOUNT],
+            source=Source.SITE,
+            identifier=Identifier.STRONG,
+        ),
+    )
+    title: Mapped[str | None] = mapped_column(
+        Text, info=personal("Subject of a mail", Category.CORRESPONDENCE, for_=[Use.ACCOUNT], source=Source.SITE)
+    )
+    body: Mapped[str | None] = mapped_column(
+        Text,
+        info=personal(
+            "Text of a mail", Category.CORRESPONDENCE, for_=[Use.ACCOUNT], source=Source.SITE, seen_by=Audience.NOBODY
+        ),
+    )
+    language: Mapped[str] = mapped_column(String(2), info=technical("language of the text"))
+    state: Mapped[str] = mapped_column(String(10), default=State.WAITING, info=technical("where the mail is"))
+    run_at: Mapped[datetime] = mapped_column(Utc, info=technical("not before"))
+    tries: Mapped[int] = mapped_column(default=0, info=technical("how often it was tried"))
+    error: Mapped[str | None] = mapped_column(String(80), info=technical("kind of the last fault"))
+    made_at: Mapped[datetime] = mapped_column(
+        Utc, info=personal("When a mail was sent", Category.ACTIVITY, for_=[Use.ACCOUNT], source=Source.SITE)
+    )
+
+
+class Fault(Exception):
+    """A mail did not leave. `lasting`: the recipient was refused for good; else try later."""
+
+    def __init__(self, kind: str, *, lasting: bool) -> None:
+        super().__init__(kind)
+        self.kind, self.lasting = kind, lasting
+
+
+class Transport(Protocol):
+    """One connection; `send` raises Fault."""
+
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *_: object) -> None: ...
+    def send(self, recipient: str, message: EmailMessage) -> None: ...
+
+
+def send(to: str, template: str, language: str, subject: int | None = None, **context: Any) -> None:
+    """Put a mail into the outbox; it leaves after commit. `subject`: number of the person it goes to, if known."""
+    title, body = render(template, language, **context)
+    db.session.add(
+        OutgoingMail(
+            subject=subject, recipient=to, template=template, title=title, body=body, language=language,
+            run_at=now(), made_at=now(),
+        )
+    )  # fmt: skip
+
+
+def render(template: str, language: str, **context: Any) -> tuple[str, str]:
+    """(subject line, text) of `<template>.<language>.txt`."""
+    with force_locale(language):
+        text = render_template(f"{template}.{language}.txt", **(_shared() | context))
+    title, _, body = text.partition("\n")
+    return title.strip(), body.strip() + "\n"
+
+
+def _shared() -> dict[str, Any]:
+    return {"site_name": current_app.config["SITE_NAME"], "address": current_app.config["ADDRESS"]}
+
+
+def compose(
+    title: str, text: str, language: str, to: str, headers: Mapping[str, str] | None = None, body: str | None = None
+) -> EmailMessage:
+    """A multipart message; its HTML is `body`, or the text with paragraphs and links."""
+    message = EmailMessage(policy=SMTP)
+    sender = current_app.config["MAIL_FROM"]
+    message["Subject"] = title
+    message["From"] = Address(current_app.config["SITE_NAME"], addr_spec=sender)
+    message["To"] = to
+    message["Date"] = format_datetime(now())
+    message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
+    message["Content-Language"] = language
+    message["Auto-Submitted"] = "auto-generated"
+    for name, value in (headers or {}).items():
+        message[name] = value
+    message.set_content(text, cte="quoted-printable" if language == "en" else "base64")
+    page = render_template(
+        "mails/layout.html",
+        title=title,
+        body=Markup(body or as_html(text)),  # noqa: S704 (as_html escapes; `body` is sanitised by its maker)
+        language=language,
+        **_shared(),
+    )
+    message.add_alternative(page, subtype="html", cte="base64")
+    return message
+
+
+def as_html(text: str) -> str:
+    """Paragraphs and links of a plain text, escaped."""
+    paragraphs = (html.escape(part, quote=False).replace("\n", "<br>\n") for part in text.strip().split("\n\n"))
+    return "\n".join(f"<p>{LINK.sub(_anchor, part)}</p>" for part in paragraphs)
+
+
+def transport() -> AbstractContextManager[Transport]:
+    """The way mails leave: SMTP by MAIL_URL, else files in the instance folder."""
+    url = current_app.config["MAIL_URL"]
+    return Smtp(url) if url else Files(mail_folder())
+
+
+def mail_folder() -> Path:
+    """Where mails are kept without MAIL_URL."""
+    return Path(current_app.instance_path) / "mail"
+
+
+class Smtp:
+    """One SMTP connection for a batch."""
+
+    def __init__(self, url: str) -> None:
+        self.url = urlsplit(url)
+
+    def __enter__(self) -> Self:
+        host, port = self.url.hostname or "localhost", self.url.port
+        try:
+            if self.url.scheme == "smtps":
+                context = ssl.create_default_context()
+                self.smtp: smtplib.SMTP = smtplib.SMTP_SSL(host, port or 465, timeout=30, context=context)
+            else:
+                self.smtp = smtplib.SMTP(host, port or 25, timeout=30)
+                self._encrypt(host)
+            if self.url.username:
+                self.smtp.login(unquote(self.url.username), unquote(self.url.password or ""))
+        except (OSError, smtplib.SMTPException) as error:
+            raise Fault(type(error).__name__, lasting=False) from None
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
+        try:
+            self.smtp.quit()
+        except (OSError, smtplib.SMTPException):
+            self.smtp.close()
+
+    def send(self, recipient: str, message: EmailMessage) -> None:
+        try:
+            self.smtp.send_message(message, current_app.config["MAIL_FROM"], [recipient])
+        except smtplib.SMTPRecipientsRefused as error:
+            code = next(iter(error.recipients.values()))[0]
+            raise Fault(f"refused {code}", lasting=code >= 500) from None
+        except smtplib.SMTPResponseException as error:
+            self.smtp.close()
+            raise Fault(f"answer {error.smtp_code}", lasting=500 <= error.smtp_code < 600) from None
+
+    def _encrypt(self, host: str) -> None:
+        self.smtp.ehlo()
+        if self.smtp.has_extn("starttls"):
+            context = ssl.create_default_context()
+            if host in {"localhost", "127.0.0.1", "::1"}:
+                context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+            self.smtp.starttls(context=context)
+            self.smtp.ehlo()
+
+
+class Files:
+    """Each mail a file, in the order they were sent; shown at /demo/mail in demo mode."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __enter__(self) -> Self:
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def send(self, recipient: str, message: EmailMessage) -> None:
+        name = re.sub(r"[^A-Za-z0-9]", "", str(message["Message-ID"]).partition("@")[0])
+        (self.folder / f"{now():%Y%m%dT%H%M%S%f}-{name}.eml").write_bytes(bytes(message))
+
+
+def deliver_due() -> bool:
+    """Send what is due in the outbox; True if anything was. Faults are kept with the mail and tried later."""
+    if not _due():
+        db.session.rollback()
+        return False
+    _give_up_on_lost()
+    try:
+        with transport() as way:
+            for id in _due():
+                _deliver(way, id)
+    except Fault as fault:
+        _put_off(fault.kind)
+    return True
+
+
+def standing() -> dict[str, Any]:
+    """For administrators: how many mails wait or failed, since when, and the last fault."""
+    counts = dict(
+        db.session.execute(
+            select(OutgoingMail.state, func.count())
+            .where(OutgoingMail.state != State.SENT)
+            .group_by(OutgoingMail.state)
+        ).tuples()
+    )
+    oldest, error = db.session.execute(
+        select(func.min(OutgoingMail.made_at), func.max(OutgoingMail.error)).where(OutgoingMail.state == State.WAITING)
+    ).one()
+    return {"counts": counts, "waiting_since": oldest if counts.get(State.WAITING) else None, "error": error}
+
+
+def _due() -> list[int]:
+    moment = now()
+    lost = (OutgoingMail.state == State.SENDING) & (OutgoingMail.run_at < moment)
+    waiting = (OutgoingMail.state == State.WAITING) & (OutgoingMail.run_at <= moment)
+    return list(
+        db.session.scalars(select(OutgoingMail.id).where(or_(waiting, lost)).order_by(OutgoingMail.id).limit(BATCH))
+    )
+
+
+def _deliver(way: Transport, id: int) -> None:
+    mail = _claim(id)
+    if mail is None:
+        return
+    message = compose(mail["title"], mail["body"], mail["language"], mail["recipient"])
+    try:
+        way.send(mail["recipient"], message)
+    except Fault as fault:
+        if fault.lasting or mail["tries"] >= 20:
+            _set(id, state=State.REFUSED, error=fault.kind, body=None, title=None, recipient=None)
+        else:
+            _set(id, state=State.WAITING, error=fault.kind, run_at=_later(mail["tries"]))
+        if not fault.kind.startswith("refused"):
+            raise
+    except (OSError, smtplib.SMTPException) as error:  # the line broke while the mail was handed over
+        _set(id, state=State.UNKNOWN, error=type(error).__name__)
+        raise Fault(type(error).__name__, lasting=False) from None
+    else:
+        _set(id, state=State.SENT, error=None, body=None, title=None, recipient=None)
+
+
+def _claim(id: int) -> dict[str, Any] | None:
+    with writing():
+        row = db.session.execute(
+            update(OutgoingMail)
+            .where(OutgoingMail.id == id, OutgoingMail.state == State.WAITING)
+            .values(state=State.SENDING, tries=OutgoingMail.tries + 1, run_at=_lease())
+            .returning(
+                OutgoingMail.title, OutgoingMail.body, OutgoingMail.language, OutgoingMail.recipient, OutgoingMail.tries
+            )
+        ).one_or_none()
+    return None if row is None else dict(row._mapping)
+
+
+def _give_up_on_lost() -> None:
+    with writing():
+        db.session.execute(
+            update(OutgoingMail)
+            .where(OutgoingMail.state == State.SENDING, OutgoingMail.run_at < now())
+            .values(state=State.UNKNOWN, error="worker died")
+        )
+
+
+def _put_off(kind: str) -> None:
+    with writing():
+        db.session.execute(
+            update(OutgoingMail)
+            .where(OutgoingMail.state == State.WAITING, OutgoingMail.run_at <= now())
+            .values(run_at=_later(1), error=kind)
+        )
+
+
+def _set(id: int, **values: Any) -> None:
+    with writing():
+        db.session.execute(update(OutgoingMail).where(OutgoingMail.id == id).values(**values))
+
+
+def _lease() -> datetime:
+    return now() + timedelta(seconds=current_app.config["LEASE_SECONDS"])
+
+
+def _later(tries: int) -> datetime:
+    return now() + timedelta(seconds=min(30 * 2**tries, 3600))
+
+
+def _anchor(match: re.Match[str]) -> str:
+    return f'<a href="{match[0]}">{match[0]}</a>'
