@@ -132,12 +132,15 @@ class Role:
     """How rows of a table lead to a person.
 
     `path` is attribute names from the mapped class to an integer subject number ("author.subject"). With `last`
-    the role holds only for rows that no *other* subject reaches by the same path: an operator goes with its last member.
+    the role holds only for rows that no *other* subject reaches by the same path: an operator goes with its last
+    member.
+    `label` says to the person what these rows are: N_("Messages you wrote").
     """
 
     path: str
     row: Row | str = Row.GOES
     last: bool = False
+    label: str = ""  # message id, marked with N_
 
 
 Declaration = Personal | Link | Technical
@@ -185,6 +188,11 @@ def personal(
 def link(role: str) -> dict[str, Any]:
     """`info=` of a foreign key that leads to the person in `role`."""
     return {KEY: Link(role)}
+
+
+def N_(text: str) -> str:
+    """Marks a message id for extraction; it is translated where it is shown."""
+    return text
 
 
 def technical(why: str) -> dict[str, Any]:
