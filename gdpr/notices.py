@@ -33,7 +33,7 @@ class Notice:
     required: bool
     condition: str | None  # under which an optional field is required ("travel_business")
     reasons: tuple[Reason, ...]
-    seen_by: str
+    who: str  # sees it
 
     @property
     def need(self) -> str:
@@ -46,9 +46,14 @@ class Notice:
         return tuple(f"{reason.purpose} ({reason.article})" for reason in self.reasons)
 
     @property
-    def kept(self) -> tuple[str, ...]:
-        """The periods, each once."""
-        return tuple(dict.fromkeys(reason.kept for reason in self.reasons))
+    def how_long(self) -> str:
+        """How long it is kept: each period once, named by its purpose where they differ."""
+        purposes: dict[str, list[str]] = {}
+        for reason in self.reasons:
+            purposes.setdefault(reason.kept, []).append(reason.purpose)
+        if len(purposes) == 1:
+            return self.reasons[0].kept
+        return "; ".join(f"{period} ({', '.join(names)})" for period, names in purposes.items())
 
 
 def notice(column: Declared, side: str | None = None) -> Notice:
@@ -64,7 +69,7 @@ def notice(column: Declared, side: str | None = None) -> Notice:
         required=fields is not None and key is not None and fields.requires(key),
         condition=fields.required_when.get(key) if fields and key else None,
         reasons=tuple(_reason(purpose) for purpose in purposes_of(declared, policy)),
-        seen_by=audience(declared.seen_by),
+        who=audience(declared.seen_by),
     )
 
 
