@@ -8,7 +8,8 @@ from typing import Any, cast
 from sqlalchemy import Column
 from sqlalchemy.orm import InstrumentedAttribute
 
-from gdpr.declare import KEY, Audience, Personal
+from gdpr import wording
+from gdpr.declare import KEY, Personal
 from gdpr.i18n import gettext as _
 from gdpr.policy import Policy, Purpose
 from gdpr.running import running
@@ -69,7 +70,7 @@ def notice(column: Declared, side: str | None = None) -> Notice:
         required=fields is not None and key is not None and fields.requires(key),
         condition=fields.required_when.get(key) if fields and key else None,
         reasons=tuple(_reason(purpose) for purpose in purposes_of(declared, policy)),
-        who=audience(declared.seen_by),
+        who=wording.audience(declared.seen_by),
     )
 
 
@@ -88,16 +89,6 @@ def purposes_of(declared: Personal, policy: Policy) -> tuple[Purpose, ...]:
         for purpose in policy.purposes.values()
         if purpose.uses & declared.uses and declared.category in purpose.categories
     )
-
-
-def audience(who: Audience) -> str:
-    """Who sees a value, in the reader's language."""
-    return {
-        Audience.NOBODY: _("Nobody but you"),
-        Audience.BOARD: _("The site's administrators"),
-        Audience.OTHER_SIDE: _("Members of the other side, if you publish it, and the site's administrators"),
-        Audience.CORRESPONDENT: _("The member you write with"),
-    }[who]
 
 
 def _declaration(column: Declared) -> tuple[Personal, str | None]:

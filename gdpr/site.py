@@ -10,7 +10,7 @@ from gdpr.host import Host
 from gdpr.policy import load, uncovered
 from gdpr.running import KEY
 from gdpr.store import Base
-from gdpr.views import pages
+from gdpr.views.every import pages
 
 
 class Gdpr:

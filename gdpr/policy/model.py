@@ -220,6 +220,16 @@ class Fields:
 
 
 @dataclass(frozen=True, slots=True)
+class Cookie:
+    """One cookie: what it is for, and how long it stays. Only a necessary one is set without asking."""
+
+    name: str
+    purpose: Text
+    life: Text
+    necessary: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """One promise of the policy, in words; `body` is Markdown."""
 
@@ -273,6 +283,7 @@ class Policy:
     transfers: Mapping[str, Transfer]
     purposes: Mapping[str, Purpose]
     fields: Mapping[str, Fields]
+    cookies: tuple[Cookie, ...]
     parts: tuple[Part, ...]
     source: Source
 

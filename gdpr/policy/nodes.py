@@ -68,6 +68,13 @@ class Node:
         """A whole number."""
         return cast(int, self._get(key, int, "a whole number"))
 
+    def boolean(self, key: str) -> bool:
+        """true or false."""
+        self.read.add(key)
+        if not isinstance(value := self.values.get(key), bool):
+            raise self.error(key, "must be true or false")
+        return value
+
     def date(self, key: str) -> date:
         """A date without a time."""
         return cast(date, self._get(key, date, "a date"))

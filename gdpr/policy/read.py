@@ -16,6 +16,7 @@ from gdpr.policy.model import (
     ChangeRule,
     Choice,
     Contact,
+    Cookie,
     Duration,
     Fields,
     Policy,
@@ -69,6 +70,7 @@ def parse(key: str, source: Source) -> Policy:
         transfers=transfers,
         purposes={name: _purpose(name, table, languages, known) for name, table in node.tables("purposes")},
         fields={side: _fields(table) for side, table in node.tables("fields")},
+        cookies=tuple(_cookie(name, table, languages) for name, table in node.tables("cookies")),
         parts=read_parts(key, {language: _words(node, source, language) for language in languages}),
         source=source,
     )
@@ -181,6 +183,17 @@ def _balancing(node: Node, languages: tuple[str, ...]) -> Balancing:
         raise node.error("review", "must come after the date of the assessment")
     node.close()
     return balancing
+
+
+def _cookie(name: str, node: Node, languages: tuple[str, ...]) -> Cookie:
+    cookie = Cookie(
+        name=name,
+        purpose=node.text("purpose", languages),
+        life=node.text("life", languages),
+        necessary=node.boolean("necessary"),
+    )
+    node.close()
+    return cookie
 
 
 def _fields(node: Node) -> Fields:

@@ -1,0 +1,87 @@
+"""The closed lists of declarations, policy and ledger in the reader's words."""
+
+from __future__ import annotations
+
+from gdpr.basis_tables import Event
+from gdpr.declare import Audience, Erase, Source
+from gdpr.i18n import gettext as _
+from gdpr.policy import Basis, Choice, RecipientKind
+
+
+def basis(value: Basis | str) -> str:
+    """A lawful basis by name: "Consent"."""
+    return {
+        Basis.CONSENT: _("Consent"),
+        Basis.CONTRACT: _("Contract"),
+        Basis.LEGAL_OBLIGATION: _("Legal obligation"),
+        Basis.VITAL_INTERESTS: _("Vital interests"),
+        Basis.PUBLIC_TASK: _("Public task"),
+        Basis.LEGITIMATE_INTERESTS: _("Legitimate interests"),
+    }[Basis(value)]
+
+
+def choice(value: Choice) -> str:
+    """What the person may decide."""
+    return {
+        Choice.OPT_IN: _("Only if you agree; you can withdraw at any time"),
+        Choice.OPT_OUT: _("Unless you refuse; you can refuse at any time"),
+        Choice.NONE: _("Part of the service"),
+    }[value]
+
+
+def audience(who: Audience) -> str:
+    """Who sees a value."""
+    return {
+        Audience.NOBODY: _("Nobody but you"),
+        Audience.BOARD: _("The site's administrators"),
+        Audience.OTHER_SIDE: _("Members of the other side, if you publish it, and the site's administrators"),
+        Audience.CORRESPONDENT: _("The member you write with"),
+    }[who]
+
+
+def source(value: Source) -> str:
+    """Where a value comes from."""
+    return {
+        Source.PERSON: _("You"),
+        Source.COLLEAGUE: _("A colleague who invited you"),
+        Source.ANOTHER_MEMBER: _("Another member"),
+        Source.BOARD: _("The site's administrators"),
+        Source.SITE: _("Made by the site while you use it"),
+    }[value]
+
+
+def erasure(erase: Erase, *, row_goes: bool) -> str:
+    """What becomes of a value when the person is erased."""
+    if row_goes:
+        return _("The record is deleted")
+    return {
+        Erase.BLANK: _("Emptied"),
+        Erase.REDACT: _("The text stays; what identifies you in it is removed"),
+        Erase.KEEP: _("Kept, without any link to your identity"),
+    }[erase]
+
+
+def recipient(kind: RecipientKind) -> str:
+    """How a recipient stands to the controller."""
+    return {
+        RecipientKind.PROCESSOR: _("Contractor (processor)"),
+        RecipientKind.MEMBERS: _("Other members"),
+        RecipientKind.AUTHORITY: _("Public authority"),
+    }[kind]
+
+
+def event(value: Event | str) -> str:
+    """What happened to a basis."""
+    return {
+        Event.GIVEN: _("Consent given"),
+        Event.BEGAN: _("Began"),
+        Event.WITHDRAWN: _("Consent withdrawn"),
+        Event.OBJECTED: _("Objected"),
+        Event.RESUMED: _("Objection taken back"),
+        Event.AGREED: _("New terms agreed"),
+        Event.CHANGED: _("Basis changed"),
+        Event.RESTRICTED: _("Restricted"),
+        Event.LIFTED: _("Restriction ended"),
+        Event.LOCKED: _("Locked"),
+        Event.ENDED: _("Ended"),
+    }[Event(value)]
