@@ -13,7 +13,6 @@ from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
 from sqlalchemy.orm import InstrumentedAttribute
 from wtforms import Field, IntegerField, SelectMultipleField, StringField, TextAreaField, ValidationError
-from wtforms.fields.core import UnboundField
 from wtforms.validators import InputRequired, Optional
 from wtforms.widgets import CheckboxInput, ListWidget
 
@@ -42,21 +41,23 @@ class Form(FlaskForm):
         field.errors = [*field.errors, message]
 
 
-def of(column: Any, kind: type[Kind], *validators: Any, **options: Any) -> Kind:
+def of(column: Any, kind: type[Kind], *validators: Any, label: Any = None, **options: Any) -> Kind:
     """A field for a column: its label is the declaration's, its notice comes from the data map."""
-    unbound: Any = kind(
-        lazy_gettext(column.info[KEY].label),
-        validators=list(validators),
-        **options,
-    )
-    if isinstance(unbound, UnboundField):
-        unbound.column = column  # type: ignore[attr-defined]
+    said = label or lazy_gettext(column.info[KEY].label)
+    unbound: Any = kind(said, validators=list(validators), **options)
+    unbound.column = column
     return unbound
 
 
 def required() -> InputRequired:
     """Must be filled in."""
     return InputRequired(_l("Please fill this in."))
+
+
+def ask(field: Field, *, needed: bool) -> None:
+    """Make a field required or optional, as the policy in force says."""
+    field.validators = [required() if needed else Optional(), *field.validators]
+    field.flags.required = needed
 
 
 def narrow(value: str | None) -> str | None:
@@ -183,6 +184,3 @@ class Choices(SelectMultipleField):
 
     widget = ListWidget(prefix_label=False)
     option_widget = CheckboxInput()
-
-
-optional = Optional

@@ -10,9 +10,10 @@ import logging
 import re
 import smtplib
 import ssl
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
+from email import message_from_bytes
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -71,12 +72,12 @@ class OutgoingMail(Base):
         ),
     )
     title: Mapped[str | None] = mapped_column(
-        Text, info=personal("Subject of a mail", Category.CORRESPONDENCE, for_=[Use.ACCOUNT], source=Source.SITE)
+        Text, info=personal("Subject of a mail", Category.ACTIVITY, for_=[Use.ACCOUNT], source=Source.SITE)
     )
     body: Mapped[str | None] = mapped_column(
         Text,
         info=personal(
-            "Text of a mail", Category.CORRESPONDENCE, for_=[Use.ACCOUNT], source=Source.SITE, seen_by=Audience.NOBODY
+            "Text of a mail", Category.ACTIVITY, for_=[Use.ACCOUNT], source=Source.SITE, seen_by=Audience.NOBODY
         ),
     )
     language: Mapped[str] = mapped_column(String(2), info=technical("language of the text"))
@@ -235,6 +236,35 @@ class Files:
     def send(self, recipient: str, message: EmailMessage) -> None:
         name = re.sub(r"[^A-Za-z0-9]", "", str(message["Message-ID"]).partition("@")[0])
         (self.folder / f"{now():%Y%m%dT%H%M%S%f}-{name}.eml").write_bytes(bytes(message))
+
+
+def count_files_with(identifiers: Sequence[str]) -> int:
+    """How many kept mails hold one of these."""
+    return len(_files_with(identifiers))
+
+
+def forget_files_with(_subject: int, identifiers: Sequence[str]) -> int:
+    """Delete the kept mails that hold one of these; returns how many."""
+    found = _files_with(identifiers)
+    for path in found:
+        path.unlink(missing_ok=True)
+    return len(found)
+
+
+def read_file(path: Path) -> EmailMessage:
+    """A kept mail."""
+    return message_from_bytes(path.read_bytes(), policy=SMTP)
+
+
+def _files_with(identifiers: Sequence[str]) -> list[Path]:
+    sought = [identifier.casefold() for identifier in identifiers if identifier]
+    return [path for path in sorted(mail_folder().glob("*.eml")) if _holds(read_file(path), sought)]
+
+
+def _holds(message: EmailMessage, sought: Sequence[str]) -> bool:
+    parts = (part.get_content() for part in message.walk() if part.get_content_maintype() == "text")
+    words = "\n".join([str(message["To"]), str(message["Subject"]), *parts]).casefold()
+    return any(identifier in words for identifier in sought)
 
 
 def deliver_due() -> bool:

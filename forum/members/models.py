@@ -200,9 +200,7 @@ class Member(UserMixin, Base):
         String(16), unique=True, default=lambda: secrets.token_hex(8), info=technical("random id in sessions")
     )
     subject: Mapped[int] = mapped_column(unique=True, info=technical("number of the data subject"))
-    operator_id: Mapped[int | None] = mapped_column(
-        ForeignKey("operator.id"), index=True, info=technical("the operator she acts for")
-    )
+    operator_id: Mapped[int | None] = mapped_column(ForeignKey("operator.id"), index=True, info=link("member"))
     email: Mapped[str] = mapped_column(
         String(254),
         unique=True,
@@ -479,9 +477,15 @@ class PublicProfile(Base):
     operator: Mapped[Operator] = relationship(back_populates="public")
     contact: Mapped[Member | None] = relationship()
 
+    @classmethod
+    def preview(cls, operator: Operator, contact: Member) -> PublicProfile:
+        """How the operator would look; belongs to no session and is never stored."""
+        return cls(public_id=operator.public_id, side=operator.side, **published_values(operator, contact))
+
     def rewrite(self) -> None:
         """Take the published values of the operator anew."""
-        assert self.contact is not None  # noqa: S101 (set by publish())
+        if self.contact is None:
+            raise LookupError("a published operator has a person in charge")
         values = published_values(self.operator, self.contact)
         for name, value in values.items():
             setattr(self, name, value)

@@ -1,0 +1,5 @@
+"""Pages of this room."""
+
+from forum.kernel.room import Room
+
+room = Room("backoffice", __name__)

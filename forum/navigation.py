@@ -1,0 +1,69 @@
+"""What the layout leads to, for who is looking."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from flask import current_app, request, url_for
+from flask_babel import gettext as _
+from flask_login import current_user
+
+from forum.kernel.i18n import language
+from forum.kernel.room import Access
+from forum.messages.queries import unread_count
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One entry of a menu."""
+
+    label: str
+    url: str
+    current: bool = False
+
+
+def navigation() -> dict[str, Any]:
+    """The names of the layout that lead somewhere."""
+    return {
+        "site_name": "架け橋" if language() == "ja" else current_app.config["SITE_NAME"],
+        "demo": current_app.config["DEMO"],
+        "navigation": _main(),
+        "member_links": _own(),
+        "footer_links": _footer(),
+        "log_in_url": url_for("members.log_in"),
+        "log_out_url": url_for("members.session_delete"),
+        "sign_up_url": url_for("members.sign_up"),
+        "unread": unread_count(current_user) if current_user.may(Access.MEMBER) else 0,
+    }
+
+
+def _main() -> list[Link]:
+    links: list[Link] = []
+    if current_user.may(Access.MEMBER):
+        links += [_link(_("Directory"), "directory.index"), _link(_("Inbox"), "messages.inbox")]
+    if current_user.may(Access.ADMINISTRATOR):
+        links += [_link(_("Back office"), "backoffice.queue"), _link(_("Newsletters"), "newsletters.index")]
+    if current_user.may(Access.OFFICER):
+        links += [_link(_("Privacy office"), "gdpr.office")]
+    return links
+
+
+def _own() -> list[Link]:
+    if not current_user.is_authenticated:
+        return []
+    links = [_link(_("Account"), "members.standing"), _link(_("Privacy centre"), "gdpr.centre")]
+    if current_user.operator is not None:
+        links.insert(0, _link(_("Profile"), "members.profile_edit"))
+    return links
+
+
+def _footer() -> list[Link]:
+    return [
+        _link(_("Handling of personal information"), "gdpr.policy"),
+        _link(_("What we hold and why"), "gdpr.data_map"),
+        *([_link(_("Demo mail"), "front.demo_mail")] if current_app.config["DEMO"] else []),
+    ]
+
+
+def _link(label: str, endpoint: str) -> Link:
+    known = endpoint in current_app.view_functions
+    return Link(label, url_for(endpoint) if known else "#", request.endpoint == endpoint)
