@@ -18,7 +18,9 @@ def uncovered(policy: Policy, columns: Mapping[str, Personal]) -> list[str]:
                 found.append(f"{name}: no purpose of the policy {policy.key!r} covers the use {use.value!r}")
             elif not any(declared.category in purpose.categories for purpose in purposes):
                 keys = ", ".join(purpose.key for purpose in purposes)
-                found.append(f"{name}: no purpose for {use.value!r} ({keys}) names the category {declared.category!r}")
+                found.append(
+                    f"{name}: no purpose for {use.value!r} ({keys}) names the category {declared.category.value!r}"
+                )
     return found
 
 
