@@ -17,6 +17,11 @@ class Town(NamedTuple):
     station_ja: str
     minutes: int
 
+    @property
+    def ward(self) -> bool:
+        """Whether the town lies in one of the 23 special wards."""
+        return self.municipality_en.endswith("-ku")
+
 
 _ROWS = """
 chiyoda|Chiyoda-ku|千代田区|Kanda-Jimbocho|神田神保町|101-0051|3|Jimbocho Station|神保町駅|3
