@@ -7,6 +7,7 @@ from flask import Flask, redirect, url_for
 from flask_login import current_user
 from flask_migrate import Migrate
 from flask_wtf import CSRFProtect
+from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
@@ -46,6 +47,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         static_folder=str(HERE.parent / "static"),
         template_folder=str(HERE / "kernel" / "templates"),
     )
+    app.jinja_options = {"undefined": StrictUndefined}
     app.config.from_mapping(_config(settings))
     logs.init()
     if settings.proxies:

@@ -58,8 +58,9 @@ def _own() -> list[Link]:
 
 def _footer() -> list[Link]:
     return [
-        _link(_("Handling of personal information"), "gdpr.policy"),
+        _link(_("Handling of personal information"), "gdpr.policy_text"),
         _link(_("What we hold and why"), "gdpr.data_map"),
+        _link(_("Cookies"), "gdpr.cookie_list"),
         *([_link(_("Demo mail"), "front.demo_mail")] if current_app.config["DEMO"] else []),
     ]
 

@@ -78,8 +78,9 @@ def countries(lang: str) -> tuple[tuple[str, str], ...]:
 
 
 def _keep_language(endpoint: str, values: dict[str, Any]) -> None:
-    if "lang" not in values and current_app.url_map.is_endpoint_expecting(endpoint, "lang"):
-        values["lang"] = language()
+    if "lang" not in values and endpoint in current_app.view_functions:
+        if current_app.url_map.is_endpoint_expecting(endpoint, "lang"):
+            values["lang"] = language()
 
 
 def _other(lang: str) -> str:
