@@ -13,7 +13,7 @@ from sqlalchemy import delete, select
 
 from gdpr.basis_replay import applied, rebuild, replay
 from gdpr.basis_tables import EVERY, HOLDS, BasisEvent, BasisState, Event, ShownText
-from gdpr.policy import Basis, Choice
+from gdpr.policy import Basis, Choice, Policy
 from gdpr.running import running, session
 
 __all__ = [
@@ -44,19 +44,19 @@ class Evidence:
     how: str  # "registration", "privacy centre", "unsubscribe link", "mail confirmed", ...
 
 
-def record(subject: int, purpose: str, event: Event | str, *, evidence: Evidence) -> None:
+def record(subject: int, purpose: str, event: Event | str, *, evidence: Evidence, policy: Policy | None = None) -> None:
     """Appends an event and keeps the current state, in the present transaction.
 
     Raises ValueError for a purpose that the policy does not have, and for an event that its basis cannot have
-    (an objection to a contract, a withdrawal of what is no consent).
+    (an objection to a contract, a withdrawal of what is no consent). `policy` is the version in force unless told.
     """
-    policy = running().policy
+    policy = policy or running().policy
     if purpose not in policy.purposes:
         raise ValueError(f"{purpose!r} is no purpose of the policy {policy.key!r}")
     event = Event(event)
     basis = policy.purposes[purpose].basis
     _possible(purpose, event, basis)
-    _append(subject, purpose, event, basis, evidence)
+    _append(subject, policy.version, purpose, event, basis, evidence)
 
 
 def begin(subject: int, *, language: str, how: str, choices: Mapping[str, bool], shown: str | None = None) -> None:
@@ -123,8 +123,8 @@ def _possible(purpose: str, event: Event, basis: Basis) -> None:
         raise ValueError(f"{event.value!r} is no event of the purpose {purpose!r}, which rests on {basis.value}")
 
 
-def _append(subject: int, purpose: str, event: Event, basis: Basis, evidence: Evidence) -> None:
-    row = _event(subject, purpose, event, basis.value, evidence)
+def _append(subject: int, version: int, purpose: str, event: Event, basis: Basis, evidence: Evidence) -> None:
+    row = _event(subject, version, purpose, event, basis.value, evidence)
     state = session().get(BasisState, (subject, purpose))
     after = applied(state, row, state.held if state else _held(subject))
     session().add(row)
@@ -134,7 +134,14 @@ def _append(subject: int, purpose: str, event: Event, basis: Basis, evidence: Ev
 
 
 def _append_every(subject: int, event: Event, how: str) -> None:
-    row = _event(subject, EVERY, event, "", Evidence(shown="", language=running().host.language(), how=how))
+    row = _event(
+        subject,
+        running().policy.version,
+        EVERY,
+        event,
+        "",
+        Evidence(shown="", language=running().host.language(), how=how),
+    )
     session().add(row)
     if event is Event.ENDED:
         session().execute(delete(BasisState).where(BasisState.subject_id == subject))
@@ -144,13 +151,13 @@ def _append_every(subject: int, event: Event, how: str) -> None:
     session().flush()
 
 
-def _event(subject: int, purpose: str, event: Event, basis: str, evidence: Evidence) -> BasisEvent:
+def _event(subject: int, version: int, purpose: str, event: Event, basis: str, evidence: Evidence) -> BasisEvent:
     return BasisEvent(
         subject_id=subject,
         purpose=purpose,
         event=event.value,
         basis=basis,
-        version=running().policy.version,
+        version=version,
         shown_hash=_keep_words(evidence.shown),
         language=evidence.language,
         how=evidence.how,

@@ -45,16 +45,20 @@ def replay(session: Session) -> Iterator[dict[str, Any]]:
 def applied(state: BasisState | None, event: BasisEvent, held: str | None) -> BasisState:
     """The state after the event; the same for a live event and for a replay."""
     if state is None:
-        state = BasisState(subject_id=event.subject_id, purpose=event.purpose, allowed=False, since=event.at)
+        state = BasisState(
+            subject_id=event.subject_id, purpose=event.purpose, allowed=False, version=event.version, since=event.at
+        )
     before = (state.allowed, state.basis)
     happened = Event(event.event)
     if happened in ALLOWING:
         state.allowed = True
-    elif happened in REFUSING or event.basis == Basis.CONSENT:
+    elif happened in REFUSING or (happened is Event.CHANGED and event.basis == Basis.CONSENT):
         state.allowed = False
     if before != (state.allowed, event.basis):
         state.since = event.at
-    state.basis, state.version, state.held = event.basis, event.version, held
+    if happened is not Event.CHANGED:  # terms that she did not agree to do not become hers
+        state.version = event.version
+    state.basis, state.held = event.basis, held
     return state
 
 

@@ -20,4 +20,4 @@ def running() -> Gdpr:
 
 def session() -> Session:
     """The present transaction of the site; gdpr never commits it."""
-    return cast(Session, running().host.db.session)
+    return cast(Session, running().host.db.session())

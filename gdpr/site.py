@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from flask import Blueprint, Flask
 
+from gdpr import erasure, export
+from gdpr import announcing
 from gdpr.checks import check
 from gdpr.datamap import DataMap, MapFault
+from gdpr.erasure.confirm import TASK as ERASE
 from gdpr.host import Host
-from gdpr.policy import load, uncovered
+from gdpr.ledger import Ledger
+from gdpr.policy import Policy, load, uncovered
 from gdpr.running import KEY
 from gdpr.store import Base
+from gdpr.versions import STAMP, Versions
 from gdpr.views.every import pages
 
 
@@ -22,12 +27,24 @@ class Gdpr:
 
     def __init__(self, app: Flask, host: Host) -> None:
         self.host = host
-        self.policy = load(host.policy)
+        self.versions = Versions(load(host.policy), host.folder / STAMP)
         self.map = DataMap([*host.bases, Base])
         check(self.map)
-        if faults := uncovered(self.policy, {place.key: place.says for place in self.map.places}):
+        if faults := uncovered(self.versions.shipped, {place.key: place.says for place in self.map.places}):
             raise MapFault(faults)
+        self.ledger = Ledger(host.folder, host.secret)
         app.extensions[KEY] = self
         app.register_blueprint(Blueprint("gdpr_templates", __name__, template_folder="templates"))
+        app.context_processor(lambda: {"policy_announcement": announcing.announcement})
+        announcing.register(host)
         for page in pages:
             host.mount(page)
+        host.task(ERASE, erasure.run)
+        host.task(export.TASK, export.run)
+        with app.app_context():
+            self.versions.start()
+
+    @property
+    def policy(self) -> Policy:
+        """The version of the policy that is in force now."""
+        return self.versions.in_force()
