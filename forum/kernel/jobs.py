@@ -23,7 +23,7 @@ from gdpr.declare import technical
 log = logging.getLogger(__name__)
 
 TRIES = 6
-TASKS: dict[str, Callable[..., None]] = {}
+TASKS: dict[str, Callable[..., datetime | None]] = {}
 
 
 class Job(Base):
@@ -65,8 +65,11 @@ class Running:
             )
 
 
-def task(name: str, function: Callable[..., None]) -> None:
-    """Register a task: `function(running, **arguments)`."""
+def task(name: str, function: Callable[..., datetime | None]) -> None:
+    """Register a task: `function(running, **arguments)`.
+
+    Long work does a part and returns when to go on, so that other jobs and mails get their turn between the parts.
+    """
     TASKS[name] = function
 
 
@@ -91,13 +94,16 @@ def run_next() -> bool:
         return False
     id, name, arguments, tries = claimed
     try:
-        TASKS[name](Running(id), **arguments)
+        go_on = TASKS[name](Running(id), **arguments)
     except Exception as error:
         db.session.rollback()
         log.exception("job %s (%s) failed on try %s", id, name, tries)
         _failed(id, tries, error)
     else:
-        _finish(id, done_at=now(), error=None, key=None, lease_until=None)
+        if go_on is None:
+            _finish(id, done_at=now(), error=None, key=None, lease_until=None)
+        else:
+            _finish(id, run_at=go_on, error=None, tries=0, lease_until=None)
     return True
 
 

@@ -8,6 +8,7 @@ dies there, nobody knows whether it left, so it becomes `unknown` and is not sen
 import html
 import logging
 import re
+import secrets
 import smtplib
 import ssl
 from collections.abc import Mapping, Sequence
@@ -38,6 +39,8 @@ from gdpr.declare import Audience, Category, Identifier, Role, Source, Use, pers
 log = logging.getLogger(__name__)
 
 BATCH = 20
+OK = {250, 251}
+DOT = re.compile(rb"^\.", re.MULTILINE)
 LINK = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;)。、）]")
 
 
@@ -99,11 +102,11 @@ class Fault(Exception):
 
 
 class Transport(Protocol):
-    """One connection; `send` raises Fault."""
+    """One connection. `send` raises Fault if the mail surely did not leave, and anything else if nobody knows."""
 
     def __enter__(self) -> Self: ...
     def __exit__(self, *_: object) -> None: ...
-    def send(self, recipient: str, message: EmailMessage) -> None: ...
+    def send(self, recipient: str, message: EmailMessage | bytes) -> None: ...
 
 
 def send(to: str, template: str, language: str, subject: int | None = None, **context: Any) -> None:
@@ -200,15 +203,36 @@ class Smtp:
         except (OSError, smtplib.SMTPException):
             self.smtp.close()
 
-    def send(self, recipient: str, message: EmailMessage) -> None:
+    def send(self, recipient: str, message: EmailMessage | bytes) -> None:
+        data = message if isinstance(message, bytes) else message.as_bytes(policy=SMTP)
         try:
-            self.smtp.send_message(message, current_app.config["MAIL_FROM"], [recipient])
-        except smtplib.SMTPRecipientsRefused as error:
-            code = next(iter(error.recipients.values()))[0]
-            raise Fault(f"refused {code}", lasting=code >= 500) from None
-        except smtplib.SMTPResponseException as error:
+            self._announce(recipient)
+        except (OSError, smtplib.SMTPException) as error:  # the text was not handed over yet
             self.smtp.close()
-            raise Fault(f"answer {error.smtp_code}", lasting=500 <= error.smtp_code < 600) from None
+            raise Fault(type(error).__name__, lasting=False) from None
+        self.smtp.send(DOT.sub(b"..", data) + (b".\r\n" if data.endswith(b"\r\n") else b"\r\n.\r\n"))
+        code, _ = self.smtp.getreply()
+        if code not in OK:
+            self._refuse(code)
+
+    def _announce(self, recipient: str) -> None:
+        """Sender, recipient, and leave to send the text."""
+        code, _ = self.smtp.mail(current_app.config["MAIL_FROM"], () if recipient.isascii() else ("SMTPUTF8",))
+        if code not in OK:
+            self.smtp.close()
+            raise Fault(f"answer {code}", lasting=False)  # it is us whom the server does not want
+        code, _ = self.smtp.rcpt(recipient)
+        if code in OK:
+            code, _ = self.smtp.docmd("DATA")
+        if code != 354:
+            self._refuse(code)
+
+    def _refuse(self, code: int) -> None:
+        if code == 421:  # the server goes away
+            self.smtp.close()
+            raise Fault(f"answer {code}", lasting=False)
+        self.smtp.rset()
+        raise Fault(f"refused {code}", lasting=code >= 500)
 
     def _encrypt(self, host: str) -> None:
         self.smtp.ehlo()
@@ -233,9 +257,9 @@ class Files:
     def __exit__(self, *_: object) -> None:
         pass
 
-    def send(self, recipient: str, message: EmailMessage) -> None:
-        name = re.sub(r"[^A-Za-z0-9]", "", str(message["Message-ID"]).partition("@")[0])
-        (self.folder / f"{now():%Y%m%dT%H%M%S%f}-{name}.eml").write_bytes(bytes(message))
+    def send(self, recipient: str, message: EmailMessage | bytes) -> None:
+        name = f"{now():%Y%m%dT%H%M%S%f}-{secrets.token_hex(4)}.eml"
+        (self.folder / name).write_bytes(bytes(message))
 
 
 def count_files_with(identifiers: Sequence[str]) -> int:
@@ -289,7 +313,9 @@ def standing() -> dict[str, Any]:
             select(OutgoingMail.state, func.count())
             .where(OutgoingMail.state != State.SENT)
             .group_by(OutgoingMail.state)
-        ).tuples()
+        )
+        .tuples()
+        .all()
     )
     oldest, error = db.session.execute(
         select(func.min(OutgoingMail.made_at), func.max(OutgoingMail.error)).where(OutgoingMail.state == State.WAITING)

@@ -1,9 +1,11 @@
 """Reads of members and operators."""
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import raiseload
 
 from forum.kernel.db import db
 from forum.members.models import Member, PublicProfile
+from gdpr import Use, permitted
 
 
 def member_of(subject: int) -> Member | None:
@@ -18,10 +20,21 @@ def member_by_email(email: str) -> Member | None:
 
 def published_counts() -> dict[str, int]:
     """How many operators of each side are published."""
-    rows = db.session.execute(select(PublicProfile.side, func.count()).group_by(PublicProfile.side)).tuples()
+    rows = db.session.execute(select(PublicProfile.side, func.count()).group_by(PublicProfile.side)).tuples().all()
     return {"domestic": 0, "overseas": 0} | dict(rows)
 
 
 def member_by_public_id(public_id: str) -> Member | None:
     """The member with this random id."""
     return db.session.scalar(select(Member).where(Member.public_id == public_id))
+
+
+def profiles_seen_by(viewer: Member) -> Select[tuple[PublicProfile]]:
+    """What the other side publishes, without operators whose person in charge may not be shown now.
+
+    The one way to another operator: directory, facets, profile and inquiries begin with it. The gate is an EXISTS on
+    the contact's number, so it multiplies no rows; a profile leads to nothing that is not published.
+    """
+    contact = select(Member.subject).where(Member.id == PublicProfile.contact_id).correlate(PublicProfile)
+    seen = select(PublicProfile).where(PublicProfile.side == viewer.side.other).options(raiseload("*"))
+    return permitted(seen, Use.NETWORKING, subject=contact.scalar_subquery())
