@@ -21,7 +21,7 @@ class Country(NamedTuple):
     market: str
     style: str
     languages: tuple[str, ...]
-    count: int
+    total: int
     address: str
     cities: tuple[City, ...]
     streets: tuple[str, ...]

@@ -39,8 +39,8 @@ _CONVERSATIONS: tuple[DemoConversation, ...] = (
         (
             _en(
                 "overseas",
-                "Good morning. We are planning a study tour for 18 guests, one lecturer and one tour leader, two nights "
-                "in the second week of April. Could you hold ten twin rooms, or a mix of twins and singles?",
+                "Good morning. We are planning a study tour for 18 guests, one lecturer and one tour leader, two "
+                "nights in the second week of April. Could you hold ten twin rooms, or a mix of twins and singles?",
                 "Two guests cannot manage stairs, and three are vegetarian. Fish stock is fine for two of them.",
             ),
             _ja(

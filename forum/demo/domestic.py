@@ -10,7 +10,7 @@ class Theme(NamedTuple):
 
     category: str
     also: tuple[str, ...]
-    count: int
+    total: int
     areas: tuple[str, ...]
     office: bool
     rooms: tuple[int, int]
@@ -220,7 +220,7 @@ THEMES: tuple[Theme, ...] = (
         (48, 140),
         (
             ("{stem} Plaza Hotel {place}", "{stem}プラザホテル{place}"),
-            ("Hotel {stem} Tokyo {place}", "ホテル{stem}東京{place}"),
+            ("{stem} City Hotel {place}", "{stem}シティホテル{place}"),
         ),
         (
             (
@@ -291,8 +291,10 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Half board for walking groups of {cap}, packed lunches, and luggage taken to the next lodging by our van.",
-            "{cap}名様までのハイキンググループを1泊2食でお受けします。お弁当の用意と、次の宿への荷物の搬送も承ります。",
+            "Half board for walking groups of {cap}, packed lunches, and luggage taken to the next lodging by "
+            "our van.",
+            "{cap}名様までのハイキンググループを1泊2食でお受けします。お弁当の用意と、"
+            "次の宿への荷物の搬送も承ります。",
         ),
     ),
     Theme(
@@ -468,7 +470,8 @@ THEMES: tuple[Theme, ...] = (
         (
             "Ninety-minute cooking suppers for {cap} guests, with a pork-free plate set kept apart for those who "
             "need it.",
-            "{cap}名様までの90分の体験付き夕食です。豚肉を召し上がらない方には、専用の鉄板と器具を分けてご用意します。",
+            "{cap}名様までの90分の体験付き夕食です。豚肉を召し上がらない方には、"
+            "専用の鉄板と器具を分けてご用意します。",
         ),
     ),
     Theme(
@@ -575,9 +578,8 @@ THEMES: tuple[Theme, ...] = (
                 "自社の屋形船の船内で調理しています。{station}近くの桟橋から、昼と夕暮れに出船します。",
             ),
             (
-                "A boat house with a crew of {staff}; tempura is fried on board and the deck opens in {season}.",
-                "乗組員{staff}名の船宿です。天ぷらは船内で揚げたてをお出しし、"
-                "{season}は屋上デッキもご利用いただけます。",
+                "A boat house with a crew of {staff}; tempura is fried on board and served while it still crackles.",
+                "乗組員{staff}名の船宿です。船内で揚げた天ぷらを、音の残るうちにお出しします。",
             ),
         ),
         (
@@ -671,7 +673,8 @@ THEMES: tuple[Theme, ...] = (
         (
             "Ninety-minute classes for {cap} in two rounds; finished pieces are packed for hand luggage on the "
             "same day.",
-            "90分の体験を2回に分けて{cap}名様までお受けします。作品は当日、機内に持ち込める形に梱包してお渡しします。",
+            "90分の体験を2回に分けて{cap}名様までお受けします。作品は当日、"
+            "機内に持ち込める形に梱包してお渡しします。",
         ),
     ),
     Theme(
@@ -697,7 +700,8 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Half-day classes for {half} to {cap}, with versions for vegans and for guests who avoid pork and alcohol.",
+            "Half-day classes for {half} to {cap}, with versions for vegans and for guests who avoid pork and "
+            "alcohol.",
             "{half}名様から{cap}名様までの半日教室です。ヴィーガンの方、"
             "豚肉やアルコールを避ける方のための献立もあります。",
         ),
@@ -754,8 +758,9 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Three-hour rides for {cap} guests with helmets, rain capes and a snack stop; child seats in {season}.",
-            "ヘルメット、雨具、軽食付きの3時間のツアーを{cap}名様まで承ります。{season}は幼児用座席もご用意します。",
+            "Three-hour rides for {cap} guests with helmets, rain capes and a snack stop; child seats on request.",
+            "ヘルメット、雨具、軽食付きの3時間のツアーを{cap}名様まで承ります。"
+            "ご希望により幼児用座席もご用意します。",
         ),
     ),
     Theme(
@@ -801,7 +806,8 @@ THEMES: tuple[Theme, ...] = (
             (
                 "Taiko studio in {place} with forty drums and a soundproof floor; after an hour every group "
                 "plays a short piece.",
-                "{place}の和太鼓スタジオです。太鼓40台と防音の稽古場があり、1時間で短い曲を合奏できるようになります。",
+                "{place}の和太鼓スタジオです。太鼓40台と防音の稽古場があり、"
+                "1時間で短い曲を合奏できるようになります。",
             ),
             (
                 "Stage players teach at our hall near {station} on their free days, which keeps lessons lively "
@@ -841,8 +847,10 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Two-hour workshops for {cap}, all materials included, and a demonstration only for groups short of time.",
-            "材料費込みの2時間の制作体験を{cap}名様まで承ります。お時間の限られた団体には実演のみのご案内も可能です。",
+            "Two-hour workshops for {cap}, all materials included, and a demonstration only for groups short of "
+            "time.",
+            "材料費込みの2時間の制作体験を{cap}名様まで承ります。"
+            "お時間の限られた団体には実演のみのご案内も可能です。",
         ),
     ),
     Theme(
@@ -917,7 +925,8 @@ THEMES: tuple[Theme, ...] = (
         (("{stem} Digital Art Hall", "{stem}デジタルアート館"), ("{stem} Sky Terrace", "{stem}スカイテラス")),
         (
             (
-                "Indoor attraction in {place} that works in any weather, open until ten and timed by the quarter hour.",
+                "Indoor attraction in {place} that works in any weather, open until ten and timed by the quarter "
+                "hour.",
                 "{place}の屋内型施設です。天候に左右されず、夜10時まで15分ごとの入場制で営業しています。",
             ),
             (
@@ -954,7 +963,8 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Tours for {cap} with tasting, a soft-drink pairing for drivers and minors, and a shop that ships abroad.",
+            "Tours for {cap} with tasting, a soft-drink pairing for drivers and minors, and a shop that ships "
+            "abroad.",
             "{cap}名様までの見学ときき比べを承ります。運転手や未成年の方には飲み物を別にご用意し、"
             "売店から海外発送もできます。",
         ),
@@ -991,7 +1001,7 @@ THEMES: tuple[Theme, ...] = (
         (),
         6,
         ("adachi", "edogawa", "itabashi", "nerima", "ota", "koto", "tachikawa"),
-        True,
+        False,
         (1, 1),
         (24, 45),
         (28, 120),
@@ -1038,7 +1048,8 @@ THEMES: tuple[Theme, ...] = (
         (
             "Meet-and-greet at both Tokyo airports for parties of up to {cap}, child seats and wheelchair ramps "
             "on request.",
-            "東京の二つの空港で{cap}名様までのお出迎えを承ります。チャイルドシートや車いす用スロープもご用意できます。",
+            "東京の二つの空港で{cap}名様までのお出迎えを承ります。"
+            "チャイルドシートや車いす用スロープもご用意できます。",
         ),
     ),
     Theme(
@@ -1237,7 +1248,8 @@ THEMES: tuple[Theme, ...] = (
             (
                 "Neighbourhood walks from {station} at the pace of the slowest guest, with a list of clean "
                 "toilets in hand.",
-                "{station}から、いちばんゆっくりの方に合わせて歩くまち案内です。きれいなお手洗いの一覧も携えています。",
+                "{station}から、いちばんゆっくりの方に合わせて歩くまち案内です。"
+                "きれいなお手洗いの一覧も携えています。",
             ),
             (
                 "Residents of {place} open doors that are usually closed: a print shop, a bathhouse before "
@@ -1284,7 +1296,8 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Proposals within five working days for {half} to {cap} delegates, with floor plans and a carbon estimate.",
+            "Proposals within five working days for {half} to {cap} delegates, with floor plans and a carbon "
+            "estimate.",
             "{half}名様から{cap}名様の会合について、5営業日以内にご提案します。平面図と炭素排出量の試算も添えます。",
         ),
     ),
@@ -1305,7 +1318,8 @@ THEMES: tuple[Theme, ...] = (
         ),
         (
             (
-                "Shop and workroom in {place}, {walk} minutes from {station}, selling what is made on the upper floor.",
+                "Shop and workroom in {place}, {walk} minutes from {station}, selling what is made on the upper "
+                "floor.",
                 "{station}から徒歩{walk}分、{place}の店舗兼工房です。2階で作ったものを1階で販売しています。",
             ),
             (
@@ -1371,16 +1385,16 @@ DETAILS: dict[str, tuple[Pair, ...]] = {
             "お荷物は両空港から事前にお送りいただければ、お部屋にお入れしておきます。",
         ),
         (
-            "Coaches may stop in front for fifteen minutes; the driver rests in a room of ours.",
-            "観光バスは正面に15分停車できます。乗務員の方には休憩室をご用意します。",
+            "A coach can stop two minutes away for unloading; the driver gets a room and a meal.",
+            "徒歩2分の場所にバスを停めて荷物を降ろせます。乗務員の方にはお部屋とお食事をご用意します。",
         ),
         (
             "Our busiest weeks are in {season}; in {quiet} we have space even at short notice.",
             "{season}は混み合いますが、{quiet}は直前でもお部屋をご用意しやすくなります。",
         ),
         (
-            "The night desk is staffed, so late flights are no trouble.",
-            "夜間も係の者がおりますので、深夜便でのご到着も安心です。",
+            "For late flights somebody stays up, if we know the flight number.",
+            "便名をお知らせいただければ、深夜のご到着でも係の者がお待ちします。",
         ),
         (
             "Guests may store bicycles indoors, and a coin laundry is on the first floor.",
@@ -1434,28 +1448,28 @@ DETAILS: dict[str, tuple[Pair, ...]] = {
             "お体の不自由な方も、{lead}日前までにお知らせいただければご参加いただけます。",
         ),
         (
-            "We provide aprons, slippers and a place for large suitcases.",
-            "エプロンや上履きを用意し、大きなスーツケースもお預かりします。",
+            "Large suitcases can be left with us, and there is a place to change.",
+            "大きなスーツケースをお預かりし、着替えの場所もご用意しています。",
         ),
         (
-            "The best time is {season}, when mornings are cool and groups are few.",
-            "おすすめは{season}です。朝が涼しく、団体も多くありません。",
+            "The best time is {quiet}, when groups are few and there is no hurry.",
+            "おすすめは{quiet}です。団体が少なく、ゆっくりお楽しみいただけます。",
         ),
         (
             "Everyone is insured, and each leader renews a first-aid course every two years.",
             "参加者全員が保険に加入し、指導員は2年ごとに救急講習を受けています。",
         ),
         (
-            "Latecomers can join up to twenty minutes after the start.",
-            "開始から20分以内であれば、遅れていらしてもご参加いただけます。",
+            "We wait ten minutes for latecomers, and longer if the guide calls.",
+            "遅れていらっしゃる場合は10分、ガイドの方からお電話があればさらにお待ちします。",
         ),
         (
-            "Hearing loops and written steps are available for guests who need them.",
-            "ご希望の方には、磁気ループと手順書をご用意します。",
+            "Instructions in large type are ready for guests who prefer to read.",
+            "文字で確認したい方には、大きな字の説明書をご用意します。",
         ),
         (
-            "A quiet corner is kept for families with small children.",
-            "小さなお子様連れのご家族には、静かな一角を設けています。",
+            "Families with small children are given a leader of their own.",
+            "小さなお子様連れのご家族には、専任の係が付きます。",
         ),
     ),
     "attraction": (
@@ -1494,8 +1508,8 @@ DETAILS: dict[str, tuple[Pair, ...]] = {
     ),
     "transport": (
         (
-            "All vehicles and boats are cleaned between parties and carry water, masks and a first-aid kit.",
-            "車両・船は毎回清掃し、飲料水、マスク、救急用品を備えています。",
+            "Everything is cleaned between parties, and a first-aid kit is always on board.",
+            "ご利用のたびに清掃し、救急用品を必ず備えています。",
         ),
         (
             "Our dispatch desk answers from five in the morning until midnight.",
@@ -1506,8 +1520,8 @@ DETAILS: dict[str, tuple[Pair, ...]] = {
             "{langs}で対応し、毎朝、引率の方に行程のメモをお渡しします。",
         ),
         (
-            "Wheelchair users board without transfer when we know {lead} days ahead.",
-            "{lead}日前までのご連絡で、車いすのままご乗車・ご乗船いただけます。",
+            "Wheelchair users are helped aboard by two people when we know {lead} days ahead.",
+            "{lead}日前までのご連絡で、車いすの方の乗り降りを係員2名がお手伝いします。",
         ),
         (
             "In {season} we ask for firm bookings; in {quiet} same-week orders are usual.",
@@ -1630,7 +1644,10 @@ DETAILS: dict[str, tuple[Pair, ...]] = {
 PRACTICALS: tuple[Pair, ...] = (
     ("We answer within one working day.", "お問い合わせには1営業日以内にお返事します。"),
     ("Numbers may be changed until {lead} days before without charge.", "人数の変更は{lead}日前まで無料です。"),
-    ("The nearest station is {station}, {walk} minutes on foot.", "最寄りは{station}、徒歩{walk}分です。"),
+    (
+        "A sketch of the way from the station comes with every confirmation.",
+        "ご確定の際に、駅からの道順の略図をお送りします。",
+    ),
     (
         "Payment is by bank transfer after the visit for registered partners.",
         "ご登録のお取引先には、ご利用後の銀行振込でお支払いいただけます。",
@@ -1639,8 +1656,8 @@ PRACTICALS: tuple[Pair, ...] = (
     ("We can be reached in {langs}.", "ご連絡は{langs}で承ります。"),
     ("Photographs for brochures are sent on request.", "パンフレット用の写真はご要望に応じてお送りします。"),
     (
-        "A team of {staff} looks after everything, so the person who answers is the person you meet.",
-        "{staff}名で運営していますので、お返事を差し上げた者がそのまま当日もお迎えします。",
+        "The person who answers your message is the person you will meet.",
+        "お返事を差し上げた者が、当日もお迎えします。",
     ),
     (
         "Online meetings are possible from nine in the morning, Tokyo time.",
@@ -1650,7 +1667,10 @@ PRACTICALS: tuple[Pair, ...] = (
         "Cancellation terms come with every quotation, in plain words.",
         "取消条件は、お見積りのたびに分かりやすい言葉でお伝えします。",
     ),
-    ("We have lived and worked in {ward} since {year}.", "{year}年から{ward}で営んでおります。"),
+    (
+        "We gladly introduce the shops and houses around us.",
+        "ご近所のお店や施設も喜んでご紹介します。",
+    ),
 )
 
 OFFERS: dict[str, tuple[Pair, ...]] = {
@@ -1661,8 +1681,8 @@ OFFERS: dict[str, tuple[Pair, ...]] = {
         ),
         ("Group rates hold from Sunday to Thursday in {quiet}.", "{quiet}の日曜から木曜は団体料金を適用します。"),
         (
-            "Dinner can be moved to seven for groups arriving late.",
-            "到着が遅い団体には、ご夕食を19時からに変更できます。",
+            "Groups arriving after eight find a light supper waiting.",
+            "20時以降にご到着の団体には、軽いお夜食をご用意します。",
         ),
         ("Rooming lists are needed {lead} days ahead.", "ルーミングリストは{lead}日前までにお送りください。"),
         (
@@ -1691,23 +1711,28 @@ OFFERS: dict[str, tuple[Pair, ...]] = {
         ("The whole house can be taken on Mondays in {quiet}.", "{quiet}の月曜日は全館貸切が可能です。"),
         ("A chef comes to the table to explain the season.", "料理人が席まで伺い、旬の食材をご説明します。"),
         ("Coach parking is arranged within three minutes’ walk.", "徒歩3分以内に観光バスの駐車場を手配します。"),
+        ("A table for the tour leader is kept next to the group.", "添乗員の方のお席を、団体のすぐ隣にお取りします。"),
     ),
     "activity": (
         (
-            "Dates in {season} fill early; {quiet} is usually free.",
-            "{season}は早くに埋まります。{quiet}は比較的空いています。",
+            "Dates in {season} fill early; in {quiet} we usually have room.",
+            "{season}は早くに埋まりますが、{quiet}は比較的空いています。",
         ),
         ("Morning and afternoon starts, every day but Tuesday.", "火曜日を除き、午前と午後に実施しています。"),
         (
-            "We also come to hotels with our tools for {half} guests or more.",
-            "{half}名様以上であれば、道具を持ってホテルへ伺います。",
+            "For {half} guests or more we come to the hotel beforehand and introduce the programme.",
+            "{half}名様以上の場合は、事前にホテルへ伺い、内容をご説明します。",
         ),
         (
             "Reserve {lead} days ahead; smaller parties can be joined together.",
             "{lead}日前までにご予約ください。少人数の場合は合同での実施も可能です。",
         ),
-        ("A certificate and a group photograph close the session.", "最後に修了証と集合写真をお渡しします。"),
+        (
+            "A group photograph reaches the agency the same evening.",
+            "集合写真を当日の夜に旅行会社へお送りします。",
+        ),
         ("Programmes for schools follow the age of the class.", "学校向けには学年に合わせた内容をご用意します。"),
+        ("Single travellers can join a fixed date twice a week.", "お一人様は週2回の定期開催にご参加いただけます。"),
     ),
     "attraction": (
         ("Agency vouchers are accepted at the desk.", "旅行会社のバウチャーを窓口でお使いいただけます。"),
@@ -1729,8 +1754,8 @@ OFFERS: dict[str, tuple[Pair, ...]] = {
         ),
         ("We suggest routes that avoid the Saturday traffic.", "土曜日の渋滞を避けた道順をご提案します。"),
         (
-            "Airport, hotel and pier can be linked in one order.",
-            "空港、ホテル、桟橋をまとめて一つのご注文で手配できます。",
+            "Several rides of one tour can be put into a single order.",
+            "一つのツアーの複数のご乗車を、まとめて一度にご注文いただけます。",
         ),
         ("Off-season day rates apply in {quiet}.", "{quiet}は閑散期の日額料金を適用します。"),
         (
@@ -1780,7 +1805,10 @@ OFFERS: dict[str, tuple[Pair, ...]] = {
             "The price is per party, with entrance fees settled afterwards.",
             "料金は1団体あたりで、入場料は後日精算します。",
         ),
-        ("In {season} two starts a day are possible.", "{season}は1日2回の出発が可能です。"),
+        (
+            "In {quiet} we also guide parties of two or three at a lower price.",
+            "{quiet}は2、3名様の少人数でも、料金を抑えてご案内します。",
+        ),
         (
             "Technical visits with interpreting can be prepared with a glossary.",
             "専門的な視察の通訳には、用語集を用意して臨みます。",
@@ -1829,16 +1857,16 @@ WISHES: tuple[Pair, ...] = (
         "{markets}からの、できれば平日のシリーズツアーを歓迎します。",
     ),
     (
-        "Schools and universities in {markets} with {cap} students or fewer.",
-        "{markets}の、{cap}名様以下の学校・大学の団体を求めています。",
+        "Schools and universities in {markets} whose teachers like to prepare the visit with us.",
+        "ご訪問の準備を一緒に進めてくださる、{markets}の学校・大学を求めています。",
     ),
     (
         "Writers and tour operators from {markets} curious about everyday {ward}.",
         "{ward}のふだんの暮らしに関心を持つ、{markets}の書き手や旅行会社の方をお待ちしています。",
     ),
     (
-        "A first partner in {markets} with whom we can try a pilot tour in {season}.",
-        "{season}に試験的なツアーをご一緒できる、{markets}で初めてのお取引先を探しています。",
+        "First partners in {markets} with whom we can try a pilot tour in {quiet}.",
+        "{quiet}に試験的なツアーをご一緒できる、{markets}で最初のお取引先を探しています。",
     ),
     (
         "Families and friends booked through agencies in {markets}.",
@@ -1860,6 +1888,18 @@ WISHES: tuple[Pair, ...] = (
         "Travel designers from {markets} who write programmes to measure.",
         "{markets}で一人ひとりに合わせた旅程を作る旅行会社とつながりたいです。",
     ),
+    (
+        "Study tours from {markets} with a teacher, a subject and questions.",
+        "講師がテーマをもって率いる、{markets}の研究旅行をお迎えしたいです。",
+    ),
+    (
+        "Agencies in {markets} that sell Tokyo in winter and in the rainy season too.",
+        "冬や梅雨の東京も販売してくださる、{markets}の旅行会社を求めています。",
+    ),
+    (
+        "Repeat groups from {markets}, even if each of them is small.",
+        "一回ごとは少人数でも、繰り返し来てくださる{markets}の団体を歓迎します。",
+    ),
 )
 
 SEEKS: tuple[Pair, ...] = (
@@ -1877,8 +1917,8 @@ SEEKS: tuple[Pair, ...] = (
         "お客様の言語での献立や案内表示について、お力添えいただけると幸いです。",
     ),
     (
-        "Joint programmes with operators of neighbouring wards are possible too.",
-        "近隣の区の事業者との共同企画も歓迎します。",
+        "Joint programmes with our neighbours in {ward} are possible too.",
+        "{ward}の近隣の事業者との共同企画も歓迎します。",
     ),
     (
         "We are looking for partners for {quiet}, when we have time for guests.",
@@ -1890,16 +1930,28 @@ SEEKS: tuple[Pair, ...] = (
     ),
     ("We do not need large numbers, only steady ones.", "大きな人数よりも、安定したご利用を望んでいます。"),
     (
-        "Photographs of our house in your brochure are free to use.",
+        "Our photographs may be used in your brochures free of charge.",
         "貴社のパンフレットには、当方の写真を無料でお使いいただけます。",
     ),
     (
-        "In return we keep two dates in {season} for each partner.",
-        "その代わり、お取引先ごとに{season}の2日程を確保いたします。",
+        "For each partner we keep two dates in {season}.",
+        "お取引先ごとに{season}の2日程を確保いたします。",
     ),
     (
         "Trial visits for product managers can be arranged at short notice.",
         "商品担当の方のお試し利用は、直前でも手配いたします。",
     ),
     ("We reply in {langs} and keep promises in writing.", "{langs}でお返事し、お約束は書面に残します。"),
+    (
+        "A word about earlier experience with Japan helps us to prepare.",
+        "日本での手配のご経験を一言お聞かせいただけると、準備がしやすくなります。",
+    ),
+    (
+        "We are glad to send samples of earlier programmes.",
+        "これまでの実施例を喜んでお送りします。",
+    ),
+    (
+        "For {season} please ask early, and name a second date.",
+        "{season}については、早めに、第二希望日を添えてお問い合わせください。",
+    ),
 )

@@ -3,6 +3,7 @@
 import functools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -26,7 +27,6 @@ from forum.demo.people import (
     GIVEN,
     POSITIONS_EN,
     POSITIONS_JA,
-    POSITIONS_MEDIA_EN,
 )
 from forum.demo.places import TOWNS, Town
 from forum.demo.records import PUBLISHABLE, DemoOperator
@@ -38,16 +38,36 @@ T = TypeVar("T")
 Pair = tuple[str, str]
 
 TRAVEL_BUSINESS = frozenset({"travel_agency", "land_operator"})
-SEASONS: tuple[Pair, ...] = (
+BUSY: tuple[Pair, ...] = (
     ("late March and April", "3月下旬から4月"),
-    ("May and June", "5月と6月"),
+    ("May", "5月"),
+    ("October", "10月"),
+    ("November", "11月"),
+)
+QUIET: tuple[Pair, ...] = (
+    ("January and February", "1月と2月"),
+    ("June", "6月"),
     ("the first half of July", "7月前半"),
     ("September", "9月"),
-    ("October and November", "10月と11月"),
     ("early December", "12月上旬"),
-    ("January and February", "1月と2月"),
 )
-MARKET_TURN = tuple(MARKETS)[:8]
+MARKET_TURN = (
+    "east_asia",
+    "europe",
+    "southeast_asia",
+    "north_america",
+    "oceania",
+    "europe",
+    "east_asia",
+    "north_america",
+    "southeast_asia",
+    "south_asia",
+    "europe",
+    "middle_east",
+    "oceania",
+    "latin_america",
+)
+MARKETS_IN_TEXT = {**MARKETS, "middle_east": ("the Middle East", "中東")}
 _MARKET_LANGUAGES = {
     "east_asia": ("zh", "ko"),
     "southeast_asia": ("th", "id", "vi"),
@@ -63,15 +83,23 @@ _WEST = {"ome": "428{:06d}", "okutama": "428{:06d}", "islands": "4992{:05d}"}
 
 @dataclass(frozen=True)
 class _Slot:
-    """Where an operator stands: on its side, among those of its theme, and where the theme stands in its category."""
+    """Where an operator stands: on its side, in its category, in its theme; and where the theme stands."""
 
     number: int
+    turn: int
     rank: int
     place: int
 
     def own(self, options: Sequence[T]) -> T:
         """Pick so that operators of one theme get different options, and neighbouring themes do too."""
         return options[(self.place * 3 + self.rank) % len(options)]
+
+    def story(self, openings: Sequence[Pair], details: Sequence[Pair], closings: Sequence[Pair]) -> list[Pair]:
+        """Compose an opening, a detail and, two times in three, a closing line."""
+        parts = [openings[self.rank % len(openings)], details[self.turn % len(details)]]
+        if self.number % 3 != 1:
+            parts.append(closings[(self.number + self.number // len(closings)) % len(closings)])
+        return parts
 
 
 def _pick(options: Sequence[T], number: int, step: int = 7) -> T:
@@ -152,8 +180,8 @@ def _published(number: int, side: str) -> tuple[str, ...]:
 
 
 def _markets(number: int, count: int) -> tuple[str, ...]:
-    start = number * 3 + number // 8
-    chosen = {MARKET_TURN[(start + step * 3) % len(MARKET_TURN)] for step in range(count)}
+    start, stride = number * 3 + number // 7, 1 + number % 4
+    chosen = {MARKET_TURN[(start + step * stride) % len(MARKET_TURN)] for step in range(count)}
     return tuple(code for code in MARKETS if code in chosen)
 
 
@@ -195,10 +223,8 @@ def _licence(category: str, number: int) -> str | None:
     return f"東京都知事登録旅行業第{2 if kind < 3 else 3}-{9100 + number * 3}号"
 
 
-def _domestic(theme: Theme, slot: _Slot) -> DemoOperator:
+def _domestic(theme: Theme, town: Town, slot: _Slot) -> DemoOperator:
     number, rank = slot.number, slot.rank
-    towns = [town for town in TOWNS if (town.area in theme.areas if theme.areas else town.ward)]
-    town = towns[(rank * max(1, len(towns) // theme.count) + slot.place * 5) % len(towns)]
     stem = STEMS[number % len(STEMS)]
     pattern = theme.names[(rank + number // len(STEMS)) % len(theme.names)]
     place = (town.town_en, town.town_ja)
@@ -219,14 +245,12 @@ def _domestic(theme: Theme, slot: _Slot) -> DemoOperator:
         "lead": _same((3, 5, 7, 10, 14, 21, 30)[number % 7]),
         "year": _same(1952 + number * 13 % 68),
         "staff": _same(staff),
-        "season": SEASONS[number * 3 % len(SEASONS)],
-        "quiet": SEASONS[(number * 3 + 4) % len(SEASONS)],
+        "season": BUSY[(number * 3 + number // 5) % len(BUSY)],
+        "quiet": QUIET[(number * 2 + number // 7) % len(QUIET)],
         "langs": _listing(languages, LANGUAGES),
-        "markets": _listing(markets, MARKETS),
+        "markets": _listing(markets, MARKETS_IN_TEXT),
     }
-    opener = theme.about[rank % len(theme.about)]
-    detail, practical = slot.own(DETAILS[theme.category]), PRACTICALS[number % len(PRACTICALS)]
-    about = _fill([opener, detail, practical], values)
+    about = _fill(slot.story(theme.about, DETAILS[theme.category], PRACTICALS), values)
     wish, seek = _pairwise(number, WISHES, SEEKS)
     family, given = FAMILY[number % len(FAMILY)], _pick(GIVEN, number)
     head = (FAMILY[(number * 5 + 3) % len(FAMILY)], _pick(GIVEN, number + 31))
@@ -237,7 +261,7 @@ def _domestic(theme: Theme, slot: _Slot) -> DemoOperator:
     local = (given[0].lower(), family[0].lower(), "info", f"{given[0][0].lower()}.{family[0].lower()}", "yoyaku")[
         number % 5
     ]
-    offers = _fill([theme.offer, slot.own(OFFERS[theme.category])], values)
+    offers = _fill([theme.offer, OFFERS[theme.category][slot.turn % len(OFFERS[theme.category])]], values)
     seeks = _fill([wish, seek], values)
     return DemoOperator(
         key=None,
@@ -276,12 +300,13 @@ def _domestic(theme: Theme, slot: _Slot) -> DemoOperator:
 
 
 def _overseas(country: Country, position: int, theme: OutboundTheme, slot: _Slot) -> DemoOperator:
-    number, rank, category = slot.number, slot.rank, theme.category
+    number, category = slot.number, theme.category
     city: City = country.cities[position % len(country.cities)]
     stem = country.stems[position]
     suffix = _pick(SUFFIXES[country.style][category], number, 1)
     name_en = f"{stem[0]} {suffix[0]}"
-    name_ja = f"{stem[1]}{'' if suffix[1] in {'旅行社', '旅遊', '会議企画', '旅誌'} else '・'}{suffix[1]}"
+    kanji = stem[1][0] >= "一" or suffix[1][0] >= "一"
+    name_ja = stem[1] + ("" if kanji else "・") + suffix[1]
     address = country.address.format(
         n=1 + number * 17 % 96, street=country.streets[position % len(country.streets)], city=city.en, pc=city.postcode
     ).replace(" -,", ",")
@@ -305,15 +330,13 @@ def _overseas(country: Country, position: int, theme: OutboundTheme, slot: _Slot
         "nights": _same(3 + number % 4),
         "days": _same(8 + number % 7),
         "departures": _same(4 + number * 5 % 15),
-        "season": SEASONS[number * 3 % len(SEASONS)],
-        "quiet": SEASONS[(number * 3 + 3) % len(SEASONS)],
+        "season": BUSY[(number * 3 + number // 5) % len(BUSY)],
+        "quiet": QUIET[(number * 2 + number // 7) % len(QUIET)],
         "months": _same((3, 4, 5, 6, 8, 9, 10)[number % 7]),
         "year": _same(1968 + number * 11 % 52),
         "langs": _listing(country.languages, LANGUAGES),
     }
-    opener = theme.about[rank % len(theme.about)]
-    detail, practical = _pairwise(number, OUTBOUND_DETAILS[category], OUTBOUND_PRACTICALS)
-    about = _fill([opener, detail, practical], values)
+    about = _fill(slot.story(theme.about, OUTBOUND_DETAILS[category], OUTBOUND_PRACTICALS), values)
     offers = _fill([theme.offer, slot.own(OUTBOUND_OFFERS[category])], values)
     seeks = _fill([theme.seeks, slot.own(OUTBOUND_SEEKS[category])], values)
     given = country.given[position % len(country.given)]
@@ -324,7 +347,6 @@ def _overseas(country: Country, position: int, theme: OutboundTheme, slot: _Slot
     local = (f"{_slug(given)}.{_slug(family)}", "japan", _slug(given), "groups", f"{_slug(given)[0]}{_slug(family)}")[
         number % 5
     ]
-    positions = POSITIONS_MEDIA_EN if category == "media" else POSITIONS_EN
     return DemoOperator(
         key=None,
         side="overseas",
@@ -355,32 +377,39 @@ def _overseas(country: Country, position: int, theme: OutboundTheme, slot: _Slot
         person_telephone=_digits(city.telephone, number + 300) if number % 3 == 1 and "x" in city.telephone else None,
         person_email=f"{local}@{domain}",
         person_division=_pick(DIVISIONS_EN[category], number),
-        person_position=_pick(positions, number, 3),
+        person_position=_pick(POSITIONS_EN[category], number, 3),
         language="ja" if "ja" in country.languages and number % 3 == 0 else "en",
         published=_published(number, "overseas"),
     )
 
 
 def _domestic_side() -> list[DemoOperator]:
-    plan = _spread({f"{theme.category}-{index}": [theme] * theme.count for index, theme in enumerate(THEMES)})
-    ranks: dict[int, int] = {}
+    plan = _spread({f"{theme.category}-{index}": [theme] * theme.total for index, theme in enumerate(THEMES)})
+    ranks: Counter[int] = Counter()
+    turns: Counter[str] = Counter()
+    used: Counter[Town] = Counter()
     made: list[DemoOperator] = []
     for number, theme in enumerate(plan):
-        rank = ranks[id(theme)] = ranks.get(id(theme), -1) + 1
-        made.append(_domestic(theme, _Slot(number, rank, THEMES.index(theme))))
+        place = THEMES.index(theme)
+        towns = [town for town in TOWNS if (town.area in theme.areas if theme.areas else town.ward)]
+        town = min(enumerate(towns), key=lambda item: (used[item[1]], (item[0] * 7 + number) % 11))[1]
+        used[town] += 1
+        made.append(_domestic(theme, town, _Slot(number, turns[theme.category], ranks[place], place)))
+        ranks[place] += 1
+        turns[theme.category] += 1
     return made
 
 
 def _overseas_side() -> list[DemoOperator]:
-    homes = _spread({country.code: [(country, turn) for turn in range(country.count)] for country in COUNTRIES})
+    homes = _spread({country.code: [(country, turn) for turn in range(country.total)] for country in COUNTRIES})
     kinds = _spread({category: [category] * count for category, count in CATEGORY_COUNTS.items()})
-    taken: dict[str, int] = dict.fromkeys(CATEGORY_COUNTS, 0)
+    turns: Counter[str] = Counter()
     made: list[DemoOperator] = []
     for number, ((country, position), category) in enumerate(zip(homes, kinds, strict=True)):
         themes = [theme for theme in OUTBOUND_THEMES if theme.category == category]
-        turn, place = divmod(taken[category], len(themes))
-        taken[category] += 1
-        made.append(_overseas(country, position, themes[place], _Slot(number, turn, place)))
+        rank, place = divmod(turns[category], len(themes))
+        made.append(_overseas(country, position, themes[place], _Slot(number, turns[category], rank, place)))
+        turns[category] += 1
     return made
 
 

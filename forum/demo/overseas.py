@@ -146,7 +146,8 @@ OUTBOUND_THEMES: tuple[OutboundTheme, ...] = (
             "料理人が率いる{half}名から{cap}名の団体を、{season}に2回、{quiet}に1回お送りします。",
         ),
         (
-            "Private rooms, market walks, breweries and home kitchens, with two or three vegetarians in most parties.",
+            "Private rooms, market walks, breweries and home kitchens, with two or three vegetarians in most "
+            "parties.",
             "個室のある店、市場の散策、酒蔵、家庭の台所を探しています。ほとんどの回に菜食の方が2、"
             "3名いらっしゃいます。",
         ),
@@ -293,7 +294,8 @@ OUTBOUND_THEMES: tuple[OutboundTheme, ...] = (
             (
                 "We book seats, passes and station hotels for rail lovers in {country} who read timetables for "
                 "pleasure.",
-                "時刻表を読むのが楽しみという{country}の鉄道愛好家のために、座席、周遊券、駅近くの宿を手配しています。",
+                "時刻表を読むのが楽しみという{country}の鉄道愛好家のために、座席、周遊券、"
+                "駅近くの宿を手配しています。",
             ),
         ),
         (
@@ -339,7 +341,8 @@ OUTBOUND_THEMES: tuple[OutboundTheme, ...] = (
         (
             (
                 "Tour operator in {city} with a winter and a summer brochure; Japan fills twelve pages of each.",
-                "夏と冬にパンフレットを発行する{city}のツアーオペレーターです。いずれも日本に12ページを割いています。",
+                "夏と冬にパンフレットを発行する{city}のツアーオペレーターです。"
+                "いずれも日本に12ページを割いています。",
             ),
             (
                 "{name} packages tours for agencies all over {country}, {departures} Japan departures a year.",
@@ -466,7 +469,8 @@ OUTBOUND_THEMES: tuple[OutboundTheme, ...] = (
             ),
             (
                 "Guests of {name} wait for the blossom forecast, so we work with movable dates and patient hotels.",
-                "{name}のお客様は開花予想を待って出発します。日程の変更に応じてくださるホテルとお付き合いしています。",
+                "{name}のお客様は開花予想を待って出発します。"
+                "日程の変更に応じてくださるホテルとお付き合いしています。",
             ),
         ),
         (
@@ -694,8 +698,8 @@ OUTBOUND_THEMES: tuple[OutboundTheme, ...] = (
             ),
         ),
         (
-            "Short reports on new products, and one partner page in the {season} edition.",
-            "新商品の短い記事と、{season}の号に提携先を紹介する1ページをご用意します。",
+            "Short reports on new products, and one partner page in the issue before {season}.",
+            "新商品の短い記事と、{season}の直前の号に提携先を紹介する1ページをご用意します。",
         ),
         (
             "News in plain sentences from Tokyo operators, with a name and a number to call.",
@@ -728,7 +732,7 @@ OUTBOUND_DETAILS: dict[str, tuple[Pair, ...]] = {
             "お客様には地図と会話を載せた冊子をお渡ししています。",
         ),
         (
-            "We travel to Tokyo each {quiet} to see rooms before we sell them.",
+            "We travel to Tokyo each year in {quiet} to see rooms before we sell them.",
             "販売前に客室を確かめるため、毎年{quiet}に東京を訪れています。",
         ),
         (
@@ -760,7 +764,10 @@ OUTBOUND_DETAILS: dict[str, tuple[Pair, ...]] = {
             "Our leaders know first aid and carry the list of diets.",
             "添乗員は救急の心得があり、食事の一覧を携えています。",
         ),
-        ("Two product managers visit Japan every {season}.", "商品担当の2名が毎年{season}に日本を訪れます。"),
+        (
+            "Two product managers visit Japan each year in {quiet}.",
+            "商品担当の2名が毎年{quiet}に日本を訪れます。",
+        ),
     ),
     "mice": (
         (
@@ -777,8 +784,8 @@ OUTBOUND_DETAILS: dict[str, tuple[Pair, ...]] = {
             "短い移動、繰り返し使える水筒、地元の食材など、環境への配慮を重視しています。",
         ),
         (
-            "Since {year} we have worked in {langs} and in figures.",
-            "{year}年から、{langs}と確かな数字で仕事をしてまいりました。",
+            "Since {year} we have worked in {langs}, with plans that fit on two pages.",
+            "{year}年の創業以来、{langs}で、2ページに収まる分かりやすい企画書を作ってきました。",
         ),
         ("Delegates often add a weekend of their own.", "参加者の多くは、前後に自費で週末を加えます。"),
     ),
@@ -840,8 +847,8 @@ OUTBOUND_OFFERS: dict[str, tuple[Pair, ...]] = {
         ),
         ("In {quiet} we can fill rooms at ten days’ notice.", "{quiet}は10日前のご案内でもお客様をお送りできます。"),
         (
-            "An evening on Tokyo for our clients is held every {season}.",
-            "毎年{season}に、お客様向けの「東京の夕べ」を開いています。",
+            "An evening on Tokyo for our clients is held each year in {quiet}.",
+            "毎年{quiet}に、お客様向けの「東京の夕べ」を開いています。",
         ),
         (
             "Our newsletter reaches travellers all over {country}.",
@@ -851,7 +858,7 @@ OUTBOUND_OFFERS: dict[str, tuple[Pair, ...]] = {
     "land_operator": (
         ("Deposits are paid on confirmation.", "確定時に前金をお支払いします。"),
         (
-            "The {season} brochure shows each partner with a picture.",
+            "Our brochure for {season} shows each partner with a picture.",
             "{season}のパンフレットで、お取引先を写真付きでご紹介します。",
         ),
         (

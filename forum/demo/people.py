@@ -137,7 +137,7 @@ GIVEN: tuple[tuple[str, str], ...] = (
 )
 
 DIVISIONS_JA: dict[str, tuple[str, ...]] = {
-    "lodging": ("宿泊部", "営業部", "予約課", "フロント", "女将室"),
+    "lodging": ("宿泊部", "営業部", "予約課", "フロント", "宿泊課"),
     "restaurant": ("営業部", "店舗運営部", "予約係", "企画室"),
     "transport": ("運行管理課", "貸切営業課", "営業部", "企画部"),
     "attraction": ("営業企画課", "団体受付", "広報課", "事業部"),
@@ -170,23 +170,25 @@ DIVISIONS_EN: dict[str, tuple[str, ...]] = {
     "media": ("Editorial", "Features", "Partnerships", "Video"),
 }
 
-POSITIONS_EN: tuple[str, ...] = (
-    "Product Manager",
-    "Head of Contracting",
-    "Senior Planner",
-    "Managing Director",
-    "Destination Specialist",
-    "Group Coordinator",
-    "Purchasing Manager",
-    "Account Director",
-    "Programme Manager",
-    "Travel Designer",
-)
-
-POSITIONS_MEDIA_EN: tuple[str, ...] = (
-    "Travel Editor",
-    "Commissioning Editor",
-    "Producer",
-    "Publisher",
-    "Features Writer",
-)
+POSITIONS_EN: dict[str, tuple[str, ...]] = {
+    "travel_agency": (
+        "Product Manager",
+        "Travel Designer",
+        "Managing Director",
+        "Destination Specialist",
+        "Senior Consultant",
+        "Purchasing Manager",
+        "Team Leader",
+    ),
+    "land_operator": (
+        "Head of Contracting",
+        "Group Coordinator",
+        "Purchasing Manager",
+        "Operations Manager",
+        "Managing Director",
+        "Contracts Executive",
+        "Product Manager",
+    ),
+    "mice": ("Account Director", "Programme Manager", "Senior Planner", "Event Producer", "Managing Director"),
+    "media": ("Travel Editor", "Commissioning Editor", "Producer", "Publisher", "Features Writer"),
+}
