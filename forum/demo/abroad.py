@@ -221,7 +221,7 @@ COUNTRIES: tuple[Country, ...] = (
         "1EP/+442920180xxx",
         "Orchard Street; Mill Lane; Station Road; Albion Row; Tanner Street; Chapel Walk; Canal Wharf",
         "Larkfield & Moor/ラークフィールド・アンド・ムーア; Copper Heron/コッ"
-        "パー・ヘロン; Thistledown/シスルダウン; Quillmoor/クイルムーア; "
+        "パー・ヘロン; Thistle & Tern/シスル・アンド・ターン; Quillmoor/クイルムーア; "
         "Saltmarsh Lane/ソルトマーシュ・レーン; Wrenhollow/レンホロウ; Four"
         "th Lantern/フォース・ランタン; Ambleway/アンブルウェイ; "
         "Tidepost/タイドポスト; Rowan & Rail/ローワン・アンド・レール; Kestre"
@@ -251,12 +251,12 @@ COUNTRIES: tuple[Country, ...] = (
         "80202/+13035550xxx",
         "Juniper Street; Harbor Avenue; Maple Street; Third Avenue; Lakeview Drive; Commerce Street; Orchard "
         "Avenue; Union Street",
-        "Juniper Mile/ジュニパー・マイル; Bluestem Atlas/ブルーステム・アトラス"
+        "Ninth Juniper/ナインス・ジュニパー; Bluestem Atlas/ブルーステム・アトラス"
         "; Cedarline/シダーライン; Tallgrass & Tide/トールグラス・アンド・タイド; "
         "Harborlight Nine/ハーバーライト・ナイン; Open Ledger/オープン・レジャ"
         "ー; Sagebrush Post/セージブラシ・ポスト; Millstone Arc/ミルストーン・アーク; "
-        "Paper Kite Road/ペーパーカイト・ロード; Northfork/ノースフォーク; Re"
-        "dwing Lane/レッドウィング・レーン; Copperleaf/カッパーリーフ; "
+        "Paper Kite Road/ペーパーカイト・ロード; Northfork Almanac/ノースフォーク・アルマナック; Re"
+        "dwing Lane/レッドウィング・レーン; Copper Sorrel/カッパー・ソレル; "
         "Second Meridian/セカンド・メリディアン; Lodestar Porch/ロードスター"
         "・ポーチ; Foxglove Pier/フォックスグローブ・ピア; "
         "Marigold Transit/マリーゴールド・トランジット; Driftwood Dozen/ド"
@@ -285,9 +285,9 @@ COUNTRIES: tuple[Country, ...] = (
         "Brisbane/ブリスベン/QLD 4000/+6175550xxxx; "
         "Perth/パース/WA 6000/+6185550xxxx; Adelaide/アデレード/SA 5000/+6188550xxxx",
         "Wattle Street; Banksia Road; Station Street; Harbour Street; Victoria Lane; Ferry Road",
-        "Wattlebird/ワトルバード; Banksia & Beyond/バンクシア・アンド・ビヨンド"
+        "Wattle & Wren/ワトル・アンド・レン; Banksia & Beyond/バンクシア・アンド・ビヨンド"
         "; Tealwater/ティールウォーター; Lyrebird Lane/ライアバード・レーン; "
-        "Saltbush Nine/ソルトブッシュ・ナイン; Paperbark/ペーパーバーク; Sout"
+        "Saltbush Nine/ソルトブッシュ・ナイン; Paperbark Letters/ペーパーバーク・レターズ; Sout"
         "hern Plover/サザン・プローバー; Ironbark Post/アイアンバーク・ポスト; "
         "Coral Sextant/コーラル・セクスタント; Kurrawong Road/クラウォン・ロード; Bluegum Gate/ブルーガム・ゲート",
         "Kate; Luke; Nicole; Ben; Jessica; Craig; Melissa; Adam",
@@ -330,7 +330,7 @@ COUNTRIES: tuple[Country, ...] = (
         "{n} {street}, {city} {pc}, Republic of Korea",
         "Seoul/ソウル/04524/+82255501xxx; Busan/釜山/48058/+82515550xxx; Daegu/大邱/41911/+82535550xxx",
         "Sejong-daero; Toegye-ro; Haeundae-ro; Dongseong-ro; Yulgok-ro",
-        "Dalbit Gil/タルピッキル; Haneul Baram/ハヌルバラム; Sonamu/ソナム; Namu Byeol/ナムビョル; Areum "
+        "Dalbit Gil/タルピッキル; Haneul Baram/ハヌルバラム; Sonamu Maru/ソナムマル; Namu Byeol/ナムビョル; Areum "
         "Gil/アルムギル; Badasori/パダソリ; Maehwa Dang/メファダン; Onnuri Saem/オンヌリセム",
         "Ji-eun; Min-jun; Soo-jin; Hyun-woo; Eun-ji; Sung-min",
         "Kim; Lee; Park; Choi; Jung; Kang",
@@ -375,7 +375,7 @@ COUNTRIES: tuple[Country, ...] = (
         "Surabaya/スラバヤ/60271/+623155501xxx",
         "Jl. Melati; Jl. Cendana; Jl. Merpati; Jl. Kenari",
         "Langit Senja/ランギット・スンジャ; Kaki Pelangi/カキ・プランギ; Ter"
-        "atai Rasa/トゥラタイ・ラサ; Jejak Embun/ジュジャック・ウンブン; Nusa Kembara/ヌサ・クンバラ",
+        "atai Rasa/トゥラタイ・ラサ; Jejak Embun/ジュジャック・ウンブン; Nusa Kembang/ヌサ・クンバン",
         "Dewi; Budi; Putri; Agus",
         "Santoso; Wijaya; Lestari; Hidayat",
     ),
@@ -415,7 +415,7 @@ COUNTRIES: tuple[Country, ...] = (
         "Dubai/ドバイ/-/+97145550xxx; Abu Dhabi/アブダビ/-/+97125550xxx; Sharjah/シャルジャ/-/+97165550xxx",
         "Al Ghaf Street; Al Safa Street; Corniche Street",
         "Ghaf Tree/ガフ・ツリー; Pearl Dhow Lane/パール・ダウ・レーン; Silv"
-        "er Oryx/シルバー・オリックス; Date Palm Nine/デーツパーム・ナイン",
+        "er Oryx/オリックス・ランタン; Date Palm Nine/デーツパーム・ナイン",
         "Fatima; Omar; Layla; Yousef",
         "Haddad; Khalil; Mansour; Saleh",
     ),

@@ -13,6 +13,7 @@ from forum.demo.domestic import DETAILS, OFFERS, PRACTICALS, SEEKS, STEMS, THEME
 from forum.demo.fixed import FIXED
 from forum.demo.overseas import (
     CATEGORY_COUNTS,
+    EDITORIAL_PRACTICALS,
     OUTBOUND_DETAILS,
     OUTBOUND_OFFERS,
     OUTBOUND_PRACTICALS,
@@ -37,6 +38,7 @@ __all__ = ["PUBLISHABLE", "DemoOperator", "operators"]
 T = TypeVar("T")
 Pair = tuple[str, str]
 
+ABROAD_TRADES = frozenset({"travel_agency", "land_operator", "guide", "mice", "media"})
 TRAVEL_BUSINESS = frozenset({"travel_agency", "land_operator"})
 BUSY: tuple[Pair, ...] = (
     ("late March and April", "3月下旬から4月"),
@@ -69,9 +71,9 @@ MARKET_TURN = (
 )
 MARKETS_IN_TEXT = {**MARKETS, "middle_east": ("the Middle East", "中東")}
 _MARKET_LANGUAGES = {
-    "east_asia": ("zh", "ko"),
+    "east_asia": ("zh", "ko", "zh"),
     "southeast_asia": ("th", "id", "vi"),
-    "south_asia": ("hi",),
+    "south_asia": (),
     "oceania": (),
     "europe": ("fr", "de", "es", "it"),
     "north_america": (),
@@ -185,12 +187,12 @@ def _markets(number: int, count: int) -> tuple[str, ...]:
     return tuple(code for code in MARKETS if code in chosen)
 
 
-def _languages(markets: Sequence[str], number: int) -> tuple[str, ...]:
-    spoken = ["ja", "en"] if number % 9 != 4 else ["ja"]
+def _languages(markets: Sequence[str], number: int, *, english: bool) -> tuple[str, ...]:
+    spoken = ["ja", "en"] if english or number % 7 != 4 else ["ja"]
     for market in markets:
         options = _MARKET_LANGUAGES[market]
-        if options and (number + len(spoken)) % 2:
-            spoken.append(options[number % len(options)])
+        if options and (number // 2 + len(spoken)) % 5 < 3:
+            spoken.append(options[number // 3 % len(options)])
     return tuple(dict.fromkeys(spoken))[:4]
 
 
@@ -231,7 +233,7 @@ def _domestic(theme: Theme, town: Town, slot: _Slot) -> DemoOperator:
     names = {"stem": stem, "place": place}
     name_en, name_ja = _fill([pattern], names)
     markets = _markets(number, 1 + number % 3)
-    languages = _languages(markets, number)
+    languages = _languages(markets, number, english=theme.category in ABROAD_TRADES)
     capacity = _between(*theme.capacity, number) if theme.capacity else None
     staff = _between(*theme.staff, number)
     values: dict[str, Pair] = {
@@ -336,7 +338,8 @@ def _overseas(country: Country, position: int, theme: OutboundTheme, slot: _Slot
         "year": _same(1968 + number * 11 % 52),
         "langs": _listing(country.languages, LANGUAGES),
     }
-    about = _fill(slot.story(theme.about, OUTBOUND_DETAILS[category], OUTBOUND_PRACTICALS), values)
+    closings = EDITORIAL_PRACTICALS if category == "media" else OUTBOUND_PRACTICALS
+    about = _fill(slot.story(theme.about, OUTBOUND_DETAILS[category], closings), values)
     offers = _fill([theme.offer, slot.own(OUTBOUND_OFFERS[category])], values)
     seeks = _fill([theme.seeks, slot.own(OUTBOUND_SEEKS[category])], values)
     given = country.given[position % len(country.given)]

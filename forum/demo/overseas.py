@@ -1008,3 +1008,22 @@ OUTBOUND_SEEKS: dict[str, tuple[Pair, ...]] = {
         ("Please suggest a person rather than a product.", "商品よりも、話を聞かせてくださる方をご紹介ください。"),
     ),
 }
+
+EDITORIAL_PRACTICALS: tuple[Pair, ...] = (
+    ("Please write in English or Japanese; a few lines are enough.", "ご連絡は英語または日本語で、数行で構いません。"),
+    (
+        "Visits are agreed by mail, and nothing is filmed or printed without a yes.",
+        "取材はメールでご相談のうえ、ご了承なしに撮影や掲載をすることはありません。",
+    ),
+    ("We reply within a week, also when a story does not fit.", "企画に合わない場合も、1週間以内にお返事します。"),
+    (
+        "One editor accompanies each story from the first mail to the last proof.",
+        "最初のメールから校了まで、一人の編集者が担当します。",
+    ),
+    ("Sample issues are sent on request.", "見本誌はご要望に応じてお送りします。"),
+    ("Talks by video are possible in the late afternoon, Tokyo time.", "日本時間の夕方にオンラインでお話しできます。"),
+    (
+        "Our office is in {city}, but half of the team works on the road.",
+        "編集部は{city}にありますが、半数は旅先で仕事をしています。",
+    ),
+)
