@@ -94,7 +94,7 @@ class Host:
     now: Callable[[], datetime]  # aware, UTC
     mail: Callable[..., None]  # (to, template, language, subject=None, **context), leaves after commit
     task: Callable[[str, Callable[..., None]], None]  # registers a job's function: f(job, **args)
-    enqueue: Callable[..., int]  # (task, **args) -> job id, in the request's transaction
+    enqueue: Callable[..., int]  # (task, *, run_at=None, **args) -> job id, in the request's transaction
     job_progress: Callable[[int], Progress | None]
     writing: Callable[[], AbstractContextManager[None]]
     lock: Callable[[int], None]  # close the account before an erasure: sessions end, profile hidden, mails stop

@@ -44,7 +44,9 @@ class Notice:
     @property
     def why(self) -> tuple[str, ...]:
         """The purposes, each once, with the article of its basis: "Answering requests (Art. 6(1)(f))"."""
-        return tuple(f"{reason.purpose} ({reason.article})" for reason in self.reasons)
+        return tuple(
+            _("%(purpose)s (%(article)s)", purpose=reason.purpose, article=reason.article) for reason in self.reasons
+        )
 
     @property
     def how_long(self) -> str:
@@ -104,6 +106,6 @@ def _reason(purpose: Purpose) -> Reason:
     language = running().host.language()
     return Reason(
         purpose=purpose.label.said(language),
-        article=purpose.basis.article,
+        article=wording.article(purpose.basis),
         kept=purpose.retention.text.said(language),
     )

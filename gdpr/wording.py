@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gdpr.basis_tables import Event
 from gdpr.declare import Audience, Erase, Source
+from gdpr.differences import Ask
 from gdpr.i18n import gettext as _
 from gdpr.policy import Basis, Choice, RecipientKind
 
@@ -85,3 +86,61 @@ def event(value: Event | str) -> str:
         Event.LOCKED: _("Locked"),
         Event.ENDED: _("Ended"),
     }[Event(value)]
+
+
+def ask(value: Ask) -> str:
+    """Why new terms need an agreement."""
+    return {
+        Ask.NEW_PURPOSE: _("This purpose is new"),
+        Ask.NEW_RECIPIENT: _("Someone new receives the data"),
+        Ask.LONGER_RETENTION: _("The data is kept longer"),
+        Ask.TO_CONSENT: _("From now on this needs your consent"),
+    }[value]
+
+
+def changed(subject: str) -> str:
+    """What kind of thing a difference is about."""
+    return {
+        "site": _("The site"),
+        "purpose": _("Purpose"),
+        "categories": _("Kinds of data"),
+        "recipients": _("Recipients"),
+        "transfers": _("Where data is kept"),
+        "fields": _("What is asked"),
+        "cookies": _("Cookies"),
+        "clause": _("Clause"),
+    }[subject]
+
+
+def part(name: str) -> str:
+    """Which fact of it changes; nothing for the whole."""
+    return {
+        "": "",
+        "site": _("Name of the site"),
+        "controller": _("Controller"),
+        "representative": _("Representative"),
+        "officer": _("Privacy office"),
+        "jurisdiction": _("Law and court"),
+        "minimum_age": _("Minimum age"),
+        "change": _("Rule of change"),
+        "measures": _("Security measures"),
+        "label": _("Name"),
+        "description": _("Description"),
+        "uses": _("Uses"),
+        "basis": _("Legal basis"),
+        "choice": _("Your choice"),
+        "retention": _("How long it is kept"),
+        "categories": _("Kinds of data"),
+        "recipients": _("Recipients"),
+        "transfers": _("Where data is kept"),
+        "necessity": _("Why it is necessary"),
+        "law": _("Law"),
+        "balancing": _("Balancing of interests"),
+        "title": _("Title"),
+        "body": _("Text"),
+    }[name]
+
+
+def article(value: Basis | str) -> str:
+    """The point of Art. 6(1) GDPR, as it is cited in the reader's language."""
+    return _("Art. 6(1)(%(letter)s)", letter=Basis(value).letter)

@@ -27,7 +27,12 @@ class Basis(StrEnum):
     @property
     def article(self) -> str:
         """The point of Art. 6(1) GDPR, as cited: "Art. 6(1)(a)"."""
-        return f"Art. 6(1)({'abcdef'[list(Basis).index(self)]})"
+        return f"Art. 6(1)({self.letter})"
+
+    @property
+    def letter(self) -> str:
+        """The letter of the point: "a" for consent."""
+        return "abcdef"[list(Basis).index(self)]
 
 
 class Choice(StrEnum):

@@ -6,11 +6,13 @@ from flask import abort, flash, request
 from werkzeug.wrappers import Response
 
 from gdpr import wording
+from gdpr.agreements import agree, pending
 from gdpr.basis import Event, Evidence, history, record, states
 from gdpr.host import Gate
 from gdpr.i18n import gettext as _
 from gdpr.policy import Choice, Purpose
 from gdpr.running import running
+from gdpr.versions import newest
 from gdpr.views import pages
 from gdpr.views.render import go, render
 
@@ -24,6 +26,8 @@ def choices() -> str:
         policy=running().policy,
         states=states(subject),
         history=history(subject),
+        pending=pending(subject),
+        newest=newest(),
         wording=wording,
     )
 
@@ -39,6 +43,17 @@ def choose(purpose: str) -> Response:
     if allow != (state is not None and state.allowed):
         record(subject, purpose, _event(chosen, allow=allow), evidence=_evidence(chosen))
     flash(_("This is now on.") if allow else _("This is now off."), "success")
+    return go("choices")
+
+
+@pages.post("/privacy/choices/<purpose>/agreement", gate=Gate.SUBJECT)
+def agree_to(purpose: str) -> Response:
+    """Agrees to the new terms of a purpose (TTC-19). Without it nothing changes for her."""
+    subject = _subject()
+    if purpose not in {item.purpose.key for item in pending(subject)}:
+        abort(404)
+    agree(subject, purpose, language=running().host.language(), how="privacy centre")
+    flash(_("Thank you. The new terms now apply to you."), "success")
     return go("choices")
 
 
