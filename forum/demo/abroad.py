@@ -54,16 +54,13 @@ COUNTRIES: tuple[Country, ...] = (
         "DE|Germany|ドイツ|europe|german|de en|12",
         "{street} {n}, {pc} {city}, Germany",
         "Munich/ミュンヘン/80333/+4989999981xx; Hamburg/ハンブルク/20354/+49406696912xx; "
-        "Berlin/ベルリン/10117/+493023125xxx; "
-        "Cologne/ケルン/50667/+492214710xxx; Frankfurt/フランクフルト/60311/+496990009xxx; "
-        "Stuttgart/シュトゥットガルト/70173/+49711555012x",
+        "Berlin/ベルリン/10117/+493023125xxx; Cologne/ケルン/50667/+492214710xxx; "
+        "Frankfurt/フランクフルト/60311/+496990009xxx; Stuttgart/シュトゥットガルト/70173/+49711555012x",
         "Lerchenweg; Kastanienallee; Marktstrasse; Uferstrasse; Bahnhofstrasse; Gartenweg; Schillerstrasse",
-        "Ahornweg/アホルンヴェーク; Lerchenruf/レルヒェンルーフ; Nordkiesel"
-        "/ノルトキーゼル; Silberpfad/ジルバープファート; "
-        "Kranichzug/クラーニヒツーク; Morgentor/モルゲントーア; Weitwinkel"
-        "/ヴァイトヴィンケル; Birkenhafen/ビルケンハーフェン; "
-        "Sternkompass/シュテルンコンパス; Quellental/クヴェレンタール; Falte"
-        "rwind/ファルターヴィント; Rotbuche/ロートブーヘ",
+        "Ahornweg/アホルンヴェーク; Lerchenruf/レルヒェンルーフ; Nordkiesel/ノルトキーゼル; "
+        "Silberpfad/ジルバープファート; Kranichzug/クラーニヒツーク; Morgentor/モルゲントーア; "
+        "Weitwinkel/ヴァイトヴィンケル; Birkenhafen/ビルケンハーフェン; Sternkompass/シュテルンコンパス; "
+        "Quellental/クヴェレンタール; Falterwind/ファルターヴィント; Rotbuche/ロートブーヘ",
         "Katrin; Stefan; Anja; Markus; Julia; Tobias; Sabine; Florian",
         "Schneider; Weber; Hoffmann; Wagner; Becker; Krause; Vogel; Lange",
     ),
@@ -71,14 +68,12 @@ COUNTRIES: tuple[Country, ...] = (
         "FR|France|フランス|europe|french|fr en|9",
         "{n} {street}, {pc} {city}, France",
         "Paris/パリ/75009/+331990012xx; Lyon/リヨン/69002/+334780001xx; Nice/ニース/06000/+334930001xx; "
-        "Bordeaux/ボルドー/33000/+335560001xx; "
-        "Nantes/ナント/44000/+332400001xx",
+        "Bordeaux/ボルドー/33000/+335560001xx; Nantes/ナント/44000/+332400001xx",
         "rue des Tilleuls; rue de la Gare; avenue de la République; rue du Moulin; rue Pasteur; quai des Marchands",
-        "Cap Glycine/カップ・グリシーヌ; Sentiers de Brume/サンティエ・ド・ブ"
-        "リュム; Les Malles Bleues/レ・マル・ブルー; Hirondelle d’Est/イロンデル・デスト; "
-        "Chemin Vermeil/シュマン・ヴェルメイユ; Lanterne et Pin/ランテルヌ・"
-        "エ・パン; Orée du Levant/オレ・デュ・ルヴァン; Trois Ponts/トロワ・ポ"
-        "ン; Carnet d’Érable/カルネ・デラブル",
+        "Cap Glycine/カップ・グリシーヌ; Sentiers de Brume/サンティエ・ド・ブリュム; "
+        "Les Malles Bleues/レ・マル・ブルー; Hirondelle d’Est/イロンデル・デスト; "
+        "Chemin Vermeil/シュマン・ヴェルメイユ; Lanterne et Pin/ランテルヌ・エ・パン; "
+        "Orée du Levant/オレ・デュ・ルヴァン; Trois Ponts/トロワ・ポン; Carnet d’Érable/カルネ・デラブル",
         "Claire; Julien; Sophie; Nicolas; Camille; Antoine; Isabelle; Mathieu",
         "Martin; Bernard; Petit; Durand; Moreau; Girard; Roux; Fournier",
     ),
@@ -86,13 +81,12 @@ COUNTRIES: tuple[Country, ...] = (
         "IT|Italy|イタリア|europe|italian|it en|8",
         "{street} {n}, {pc} {city}, Italy",
         "Milan/ミラノ/20121/+390255501xxx; Rome/ローマ/00184/+39064555xxxx; "
-        "Florence/フィレンツェ/50123/+39055555xxxx; "
-        "Turin/トリノ/10121/+39011555xxxx; Bologna/ボローニャ/40121/+39051555xxxx",
+        "Florence/フィレンツェ/50123/+39055555xxxx; Turin/トリノ/10121/+39011555xxxx; "
+        "Bologna/ボローニャ/40121/+39051555xxxx",
         "Via dei Tigli; Via Mazzini; Via del Mulino; Corso Garibaldi; Via San Marco; Via della Rosa",
-        "Vela Ambrata/ヴェーラ・アンブラータ; Ponte Lucente/ポンテ・ルチェンテ;"
-        " Passo Sereno/パッソ・セレーノ; Civetta Blu/チヴェッタ・ブル; "
-        "Alba d’Acero/アルバ・ダーチェロ; Mappa Fiorita/マッパ・フィオリータ; "
-        "Sette Bussole/セッテ・ブッソレ; Colle Nuvola/コッレ・ヌーヴォラ",
+        "Vela Ambrata/ヴェーラ・アンブラータ; Ponte Lucente/ポンテ・ルチェンテ; "
+        "Passo Sereno/パッソ・セレーノ; Civetta Blu/チヴェッタ・ブル; Alba d’Acero/アルバ・ダーチェロ; "
+        "Mappa Fiorita/マッパ・フィオリータ; Sette Bussole/セッテ・ブッソレ; Colle Nuvola/コッレ・ヌーヴォラ",
         "Giulia; Marco; Francesca; Luca; Elena; Andrea; Chiara; Davide",
         "Russo; Ferrari; Romano; Colombo; Ricci; Marino; Greco; Conti",
     ),
@@ -100,13 +94,11 @@ COUNTRIES: tuple[Country, ...] = (
         "ES|Spain|スペイン|europe|spanish|es en|7",
         "{street} {n}, {pc} {city}, Spain",
         "Madrid/マドリード/28004/+34915550xxx; Barcelona/バルセロナ/08007/+34935550xxx; "
-        "Valencia/バレンシア/46002/+34965550xxx; "
-        "Seville/セビリア/41001/+34955550xxx",
+        "Valencia/バレンシア/46002/+34965550xxx; Seville/セビリア/41001/+34955550xxx",
         "Calle del Olmo; Calle Mayor; Calle de la Fuente; Paseo de los Tilos; Calle San Miguel",
-        "Garza Azul/ガルサ・アスル; Ruta del Cerezo/ルタ・デル・セレソ; Sie"
-        "te Faros/シエテ・ファロス; Puerta Naranja/プエルタ・ナランハ; "
-        "Nube y Camino/ヌベ・イ・カミーノ; Almendro Viajero/アルメンドロ・ビ"
-        "アヘーロ; Brisa de Levante/ブリサ・デ・レバンテ",
+        "Garza Azul/ガルサ・アスル; Ruta del Cerezo/ルタ・デル・セレソ; Siete Faros/シエテ・ファロス; "
+        "Puerta Naranja/プエルタ・ナランハ; Nube y Camino/ヌベ・イ・カミーノ; "
+        "Almendro Viajero/アルメンドロ・ビアヘーロ; Brisa de Levante/ブリサ・デ・レバンテ",
         "Lucía; Javier; Marta; Pablo; Elena; Álvaro; Carmen; Sergio",
         "García; Fernández; Moreno; Romero; Navarro; Torres; Ortega; Molina",
     ),
@@ -116,8 +108,8 @@ COUNTRIES: tuple[Country, ...] = (
         "Amsterdam/アムステルダム/1017 AB/+3120555xxxx; Utrecht/ユトレヒト/3511 CD/+3130555xxxx; "
         "Rotterdam/ロッテルダム/3011 BC/+3110555xxxx",
         "Lindenlaan; Molenstraat; Kerkstraat; Havenkade; Dorpsweg",
-        "Wilgenpad/ウィルヘンパット; Oosterkim/オーステルキム; Kraanvogel "
-        "Route/クラーンフォーヘル・ルート; Blauwe Sloep/ブラウエ・スループ; Zevenvaart/ゼーフェンファールト",
+        "Wilgenpad/ウィルヘンパット; Oosterkim/オーステルキム; Kraanvogel Route/クラーンフォーヘル・ルート; "
+        "Blauwe Sloep/ブラウエ・スループ; Zevenvaart/ゼーフェンファールト",
         "Sanne; Jeroen; Marieke; Bas; Lotte; Daan",
         "de Vries; Bakker; Visser; Smit; Mulder; de Boer",
     ),
@@ -134,11 +126,10 @@ COUNTRIES: tuple[Country, ...] = (
         "AT|Austria|オーストリア|europe|german|de en|4",
         "{street} {n}, {pc} {city}, Austria",
         "Vienna/ウィーン/1060/+431555012xx; Salzburg/ザルツブルク/5020/+4366255501x; "
-        "Graz/グラーツ/8010/+4331655501x; "
-        "Innsbruck/インスブルック/6020/+4351255501x",
+        "Graz/グラーツ/8010/+4331655501x; Innsbruck/インスブルック/6020/+4351255501x",
         "Lindengasse; Mühlgasse; Schulstrasse; Feldgasse",
-        "Enzianblick/エンツィアンブリック; Gamsweite/ガムスヴァイテ; Wiesenr"
-        "uh/ヴィーゼンルー; Zirbenklang/ツィルベンクラング",
+        "Enzianblick/エンツィアンブリック; Gamsweite/ガムスヴァイテ; Wiesenruh/ヴィーゼンルー; "
+        "Zirbenklang/ツィルベンクラング",
         "Verena; Lukas; Christina; Georg",
         "Gruber; Huber; Pichler; Steiner",
     ),
@@ -178,8 +169,8 @@ COUNTRIES: tuple[Country, ...] = (
         "Warsaw/ワルシャワ/00-024/+48225550xxx; Kraków/クラクフ/31-011/+48125550xxx; "
         "Gdańsk/グダニスク/80-831/+48585550xxx",
         "ul. Lipowa; ul. Ogrodowa; ul. Polna; ul. Kwiatowa",
-        "Srebrny Żuraw/スレブルニ・ジュラフ; Siedem Mostów/シェデム・モストゥフ"
-        "; Wschodnia Ścieżka/フスホドニャ・シチェシュカ; Modry Klon/モドリ・クロン",
+        "Srebrny Żuraw/スレブルニ・ジュラフ; Siedem Mostów/シェデム・モストゥフ; "
+        "Wschodnia Ścieżka/フスホドニャ・シチェシュカ; Modry Klon/モドリ・クロン",
         "Agnieszka; Piotr; Magdalena; Tomasz",
         "Kowalczyk; Zielińska; Mazur; Wójcik",
     ),
@@ -188,16 +179,16 @@ COUNTRIES: tuple[Country, ...] = (
         "{street} {n}, {pc} {city}, Portugal",
         "Lisbon/リスボン/1200-109/+351215550xxx; Porto/ポルト/4050-161/+351225550xxx",
         "Rua das Flores; Rua do Carmo; Travessa da Fonte",
-        "Andorinha Clara/アンドリーニャ・クララ; Farol do Nascente/ファロ"
-        "ル・ド・ナセンテ; Sete Azulejos/セテ・アズレージョス",
+        "Andorinha Clara/アンドリーニャ・クララ; Farol do Nascente/ファロル・ド・ナセンテ; "
+        "Sete Azulejos/セテ・アズレージョス",
         "Inês; João; Catarina; Tiago",
         "Ferreira; Carvalho; Lopes; Marques",
     ),
     _country(
         "IE|Ireland|アイルランド|europe|english|en|3",
         "{n} {street}, {city} {pc}, Ireland",
-        "Dublin/ダブリン/D02 X285/+35312045xxx; Cork/コーク/T12 W8KP/+353214555xxx; Galway/ゴールウェイ/H91 "
-        "E2KR/+35391555xxx",
+        "Dublin/ダブリン/D02 X285/+35312045xxx; Cork/コーク/T12 W8KP/+353214555xxx; "
+        "Galway/ゴールウェイ/H91 E2KR/+35391555xxx",
         "Mill Street; Harbour Road; Abbey Lane",
         "Curlew Bay/カーリュー・ベイ; Hawthorn Trail/ホーソーン・トレイル; Slate & Heather/スレート・アンド・ヘザー",
         "Aoife; Ciarán; Niamh; Conor",
@@ -216,51 +207,47 @@ COUNTRIES: tuple[Country, ...] = (
         "GB|United Kingdom|英国|europe|english|en|12",
         "{n} {street}, {city} {pc}, United Kingdom",
         "London/ロンドン/SE1 9GF/+4420794609xx; Manchester/マンチェスター/M3 2BB/+441614960xxx; "
-        "Edinburgh/エディンバラ/EH2 2AD/+441314960xxx; "
-        "Bristol/ブリストル/BS1 4DJ/+441174960xxx; Leeds/リーズ/LS1 5ES/+441134960xxx; Cardiff/カーディフ/CF10 "
-        "1EP/+442920180xxx",
+        "Edinburgh/エディンバラ/EH2 2AD/+441314960xxx; Bristol/ブリストル/BS1 4DJ/+441174960xxx; "
+        "Leeds/リーズ/LS1 5ES/+441134960xxx; Cardiff/カーディフ/CF10 1EP/+442920180xxx",
         "Orchard Street; Mill Lane; Station Road; Albion Row; Tanner Street; Chapel Walk; Canal Wharf",
-        "Larkfield & Moor/ラークフィールド・アンド・ムーア; Copper Heron/コッ"
-        "パー・ヘロン; Thistle & Tern/シスル・アンド・ターン; Quillmoor/クイルムーア; "
-        "Saltmarsh Lane/ソルトマーシュ・レーン; Wrenhollow/レンホロウ; Four"
-        "th Lantern/フォース・ランタン; Ambleway/アンブルウェイ; "
-        "Tidepost/タイドポスト; Rowan & Rail/ローワン・アンド・レール; Kestre"
-        "l Yard/ケストレル・ヤード; Penny Compass/ペニー・コンパス",
+        "Larkfield & Moor/ラークフィールド・アンド・ムーア; Copper Heron/コッパー・ヘロン; "
+        "Thistle & Tern/シスル・アンド・ターン; Quillmoor/クイルムーア; "
+        "Saltmarsh Lane/ソルトマーシュ・レーン; Wrenhollow/レンホロウ; Fourth Lantern/フォース・ランタン; "
+        "Ambleway/アンブルウェイ; Tidepost/タイドポスト; Rowan & Rail/ローワン・アンド・レール; "
+        "Kestrel Yard/ケストレル・ヤード; Penny Compass/ペニー・コンパス",
         "Emma; James; Charlotte; Oliver; Hannah; Daniel; Rachel; Simon",
         "Taylor; Hughes; Walker; Bennett; Cooper; Ward; Morris; Clarke",
     ),
     _country(
         "CH|Switzerland|スイス|europe|german|de fr en|5",
         "{street} {n}, {pc} {city}, Switzerland",
-        "Zurich/チューリッヒ/8001/+41445550xxx; Bern/ベルン/3011/+41315550xxx; Basel/バーゼル/4051/+41615550xxx; "
-        "Geneva/ジュネーブ/1204/+41225550xxx",
+        "Zurich/チューリッヒ/8001/+41445550xxx; Bern/ベルン/3011/+41315550xxx; "
+        "Basel/バーゼル/4051/+41615550xxx; Geneva/ジュネーブ/1204/+41225550xxx",
         "Seestrasse; Lindenweg; Spitalgasse; Rosenweg",
-        "Gletscherlicht/グレッチャーリヒト; Murmelpass/ムルメルパス; Arven"
-        "zug/アルヴェンツーク; Seeblau/ゼーブラウ; Bergdohle/ベルクドーレ",
+        "Gletscherlicht/グレッチャーリヒト; Murmelpass/ムルメルパス; Arvenzug/アルヴェンツーク; "
+        "Seeblau/ゼーブラウ; Bergdohle/ベルクドーレ",
         "Nadine; Reto; Simone; Urs; Corinne",
         "Keller; Meier; Frei; Baumann; Brunner",
     ),
     _country(
         "US|United States|米国|north_america|english|en|18",
         "{n} {street}, {city} {pc}, USA",
-        "New York/ニューヨーク/NY 10013/+12125550xxx; Los Angeles/ロサンゼルス/CA 90012/+13105550xxx; San "
-        "Francisco/サンフランシスコ/CA 94108/+14155550xxx; "
-        "Chicago/シカゴ/IL 60654/+13125550xxx; Seattle/シアトル/WA 98104/+12065550xxx; Boston/ボストン/MA "
-        "02110/+16175550xxx; "
-        "Honolulu/ホノルル/HI 96813/+18085550xxx; Houston/ヒューストン/TX 77002/+17135550xxx; Denver/デンバー/CO "
-        "80202/+13035550xxx",
-        "Juniper Street; Harbor Avenue; Maple Street; Third Avenue; Lakeview Drive; Commerce Street; Orchard "
-        "Avenue; Union Street",
-        "Ninth Juniper/ナインス・ジュニパー; Bluestem Atlas/ブルーステム・アトラス"
-        "; Cedarline/シダーライン; Tallgrass & Tide/トールグラス・アンド・タイド; "
-        "Harborlight Nine/ハーバーライト・ナイン; Open Ledger/オープン・レジャ"
-        "ー; Sagebrush Post/セージブラシ・ポスト; Millstone Arc/ミルストーン・アーク; "
-        "Paper Kite Road/ペーパーカイト・ロード; Northfork Almanac/ノースフォーク・アルマナック; Re"
-        "dwing Lane/レッドウィング・レーン; Copper Sorrel/カッパー・ソレル; "
-        "Second Meridian/セカンド・メリディアン; Lodestar Porch/ロードスター"
-        "・ポーチ; Foxglove Pier/フォックスグローブ・ピア; "
-        "Marigold Transit/マリーゴールド・トランジット; Driftwood Dozen/ド"
-        "リフトウッド・ダズン; Ivory Plover/アイボリー・プローバー",
+        "New York/ニューヨーク/NY 10013/+12125550xxx; Los Angeles/ロサンゼルス/CA 90012/+13105550xxx; "
+        "San Francisco/サンフランシスコ/CA 94108/+14155550xxx; Chicago/シカゴ/IL 60654/+13125550xxx; "
+        "Seattle/シアトル/WA 98104/+12065550xxx; Boston/ボストン/MA 02110/+16175550xxx; "
+        "Honolulu/ホノルル/HI 96813/+18085550xxx; Houston/ヒューストン/TX 77002/+17135550xxx; "
+        "Denver/デンバー/CO 80202/+13035550xxx",
+        "Juniper Street; Harbor Avenue; Maple Street; Third Avenue; Lakeview Drive; Commerce Street; "
+        "Orchard Avenue; Union Street",
+        "Ninth Juniper/ナインス・ジュニパー; Bluestem Atlas/ブルーステム・アトラス; Cedarline/シダーライン; "
+        "Tallgrass & Tide/トールグラス・アンド・タイド; Harborlight Nine/ハーバーライト・ナイン; "
+        "Open Ledger/オープン・レジャー; Sagebrush Post/セージブラシ・ポスト; "
+        "Millstone Arc/ミルストーン・アーク; Paper Kite Road/ペーパーカイト・ロード; "
+        "Northfork Almanac/ノースフォーク・アルマナック; Redwing Lane/レッドウィング・レーン; "
+        "Copper Sorrel/カッパー・ソレル; Second Meridian/セカンド・メリディアン; "
+        "Lodestar Porch/ロードスター・ポーチ; Foxglove Pier/フォックスグローブ・ピア; "
+        "Marigold Transit/マリーゴールド・トランジット; Driftwood Dozen/ドリフトウッド・ダズン; "
+        "Ivory Plover/アイボリー・プローバー",
         "Jennifer; Michael; Laura; David; Megan; Kevin; Rebecca; Brian; Angela; Steven",
         "Miller; Anderson; Thompson; Martinez; Robinson; Nelson; Carter; Reed; Brooks; Sullivan",
     ),
@@ -268,13 +255,12 @@ COUNTRIES: tuple[Country, ...] = (
         "CA|Canada|カナダ|north_america|english|en fr|8",
         "{n} {street}, {city} {pc}, Canada",
         "Toronto/トロント/ON M5V 2T6/+14165550xxx; Vancouver/バンクーバー/BC V6B 1A9/+16045550xxx; "
-        "Montreal/モントリオール/QC H2Y 1C6/+15145550xxx; "
-        "Calgary/カルガリー/AB T2P 1J9/+14035550xxx",
+        "Montreal/モントリオール/QC H2Y 1C6/+15145550xxx; Calgary/カルガリー/AB T2P 1J9/+14035550xxx",
         "Spruce Street; Lakeshore Road; Wellington Street; Cedar Avenue; Granite Way",
-        "Loonwater/ルーンウォーター; Spruce & Sail/スプルース・アンド・セイル; T"
-        "amarack Eight/タマラック・エイト; Granite Fern/グラニット・ファーン; "
-        "Bay of Larches/ベイ・オブ・ラーチ; Snowgoose Path/スノーグース・パス"
-        "; Maplehinge/メープルヒンジ; Aspen Quay/アスペン・キー",
+        "Loonwater/ルーンウォーター; Spruce & Sail/スプルース・アンド・セイル; "
+        "Tamarack Eight/タマラック・エイト; Granite Fern/グラニット・ファーン; "
+        "Bay of Larches/ベイ・オブ・ラーチ; Snowgoose Path/スノーグース・パス; Maplehinge/メープルヒンジ; "
+        "Aspen Quay/アスペン・キー",
         "Sarah; Matthew; Julie; Andrew; Michelle; Ryan",
         "Campbell; Fraser; Tremblay; Wong; Stewart; Gagnon",
     ),
@@ -282,14 +268,15 @@ COUNTRIES: tuple[Country, ...] = (
         "AU|Australia|オーストラリア|oceania|english|en|11",
         "{n} {street}, {city} {pc}, Australia",
         "Sydney/シドニー/NSW 2000/+6125550xxxx; Melbourne/メルボルン/VIC 3000/+6135550xxxx; "
-        "Brisbane/ブリスベン/QLD 4000/+6175550xxxx; "
-        "Perth/パース/WA 6000/+6185550xxxx; Adelaide/アデレード/SA 5000/+6188550xxxx",
+        "Brisbane/ブリスベン/QLD 4000/+6175550xxxx; Perth/パース/WA 6000/+6185550xxxx; "
+        "Adelaide/アデレード/SA 5000/+6188550xxxx",
         "Wattle Street; Banksia Road; Station Street; Harbour Street; Victoria Lane; Ferry Road",
-        "Wattle & Wren/ワトル・アンド・レン; Banksia & Beyond/バンクシア・アンド・ビヨンド"
-        "; Tealwater/ティールウォーター; Lyrebird Lane/ライアバード・レーン; "
-        "Saltbush Nine/ソルトブッシュ・ナイン; Paperbark Letters/ペーパーバーク・レターズ; Sout"
-        "hern Plover/サザン・プローバー; Ironbark Post/アイアンバーク・ポスト; "
-        "Coral Sextant/コーラル・セクスタント; Kurrawong Road/クラウォン・ロード; Bluegum Gate/ブルーガム・ゲート",
+        "Wattle & Wren/ワトル・アンド・レン; Banksia & Beyond/バンクシア・アンド・ビヨンド; "
+        "Tealwater/ティールウォーター; Lyrebird Lane/ライアバード・レーン; "
+        "Saltbush Nine/ソルトブッシュ・ナイン; Paperbark Letters/ペーパーバーク・レターズ; "
+        "Southern Plover/サザン・プローバー; Ironbark Post/アイアンバーク・ポスト; "
+        "Coral Sextant/コーラル・セクスタント; Kurrawong Road/クラウォン・ロード; "
+        "Bluegum Gate/ブルーガム・ゲート",
         "Kate; Luke; Nicole; Ben; Jessica; Craig; Melissa; Adam",
         "Harris; Mitchell; Watson; Kelly; Marshall; Hamilton; Webb; Dunn",
     ),
@@ -319,9 +306,9 @@ COUNTRIES: tuple[Country, ...] = (
         "{n} {street}, {city}, Hong Kong",
         "Kowloon/九龍/-/+8523555xxxx; Central/中環/-/+8522555xxxx; Wan Chai/湾仔/-/+8522555xxxx",
         "Canton Road; Hennessy Road; Queen’s Road; Nathan Road; Tung Street",
-        "Harbour Sparrow/ハーバー・スパロー; Jade Ferry/ジェード・フェリー; K"
-        "apok Nine/カポック・ナイン; Misty Peak Way/ミスティ・ピーク・ウェイ; "
-        "Bamboo Clock/バンブー・クロック; Tsing Fung/青楓; Lantern Pier/ランタン・ピア",
+        "Harbour Sparrow/ハーバー・スパロー; Jade Ferry/ジェード・フェリー; Kapok Nine/カポック・ナイン; "
+        "Misty Peak Way/ミスティ・ピーク・ウェイ; Bamboo Clock/バンブー・クロック; Tsing Fung/青楓; "
+        "Lantern Pier/ランタン・ピア",
         "Wing-Yan; Ka-Ho; Suk-Yee; Chi-Wai; Mei-Yan",
         "Chan; Leung; Cheung; Ho; Lam",
     ),
@@ -330,8 +317,8 @@ COUNTRIES: tuple[Country, ...] = (
         "{n} {street}, {city} {pc}, Republic of Korea",
         "Seoul/ソウル/04524/+82255501xxx; Busan/釜山/48058/+82515550xxx; Daegu/大邱/41911/+82535550xxx",
         "Sejong-daero; Toegye-ro; Haeundae-ro; Dongseong-ro; Yulgok-ro",
-        "Dalbit Gil/タルピッキル; Haneul Baram/ハヌルバラム; Sonamu Maru/ソナムマル; Namu Byeol/ナムビョル; Areum "
-        "Gil/アルムギル; Badasori/パダソリ; Maehwa Dang/メファダン; Onnuri Saem/オンヌリセム",
+        "Dalbit Gil/タルピッキル; Haneul Baram/ハヌルバラム; Sonamu Maru/ソナムマル; Namu Byeol/ナムビョル; "
+        "Areum Gil/アルムギル; Badasori/パダソリ; Maehwa Dang/メファダン; Onnuri Saem/オンヌリセム",
         "Ji-eun; Min-jun; Soo-jin; Hyun-woo; Eun-ji; Sung-min",
         "Kim; Lee; Park; Choi; Jung; Kang",
     ),
@@ -342,29 +329,30 @@ COUNTRIES: tuple[Country, ...] = (
         "Amoy Street; Telok Road; Bras Street; Cross Lane; Tanjong Road",
         "Tembusu Row/テンブス・ロウ; Orchid Sextant/オーキッド・セクスタント; "
         "Little Kingfisher/リトル・キングフィッシャー; Banyan & Bell/バンヤン・アンド・ベル; "
-        "Raintree Five/レインツリー・ファイブ; Straits Lantern/ストレイツ・ランタン; Pandan Post/パンダン・ポスト",
+        "Raintree Five/レインツリー・ファイブ; Straits Lantern/ストレイツ・ランタン; "
+        "Pandan Post/パンダン・ポスト",
         "Hui Min; Wei Liang; Siti; Rajesh; Serene",
         "Tan; Lim; Rahman; Nair; Goh",
     ),
     _country(
         "TH|Thailand|タイ|southeast_asia|thai|th en|7",
         "{n} {street}, {city} {pc}, Thailand",
-        "Bangkok/バンコク/10110/+6623550xxx; Bangkok/バンコク/10330/+6625550xxx; Chiang "
-        "Mai/チェンマイ/50200/+6653555xxx; Phuket/プーケット/83000/+6676555xxx",
+        "Bangkok/バンコク/10110/+6623550xxx; Bangkok/バンコク/10330/+6625550xxx; "
+        "Chiang Mai/チェンマイ/50200/+6653555xxx; Phuket/プーケット/83000/+6676555xxx",
         "Sukhumvit Road; Rama IV Road; Silom Road; Nimman Road; Charoen Road",
-        "Dok Fah/ドークファー; Saeng Tawan/センタワン; Rim Khlong/リムクロ"
-        "ン; Chang Noi/チャーンノーイ; Lom Nao/ロムナオ; Baan Fon/バーンフォン; Duang Dao/ドゥアンダーオ",
+        "Dok Fah/ドークファー; Saeng Tawan/センタワン; Rim Khlong/リムクロン; Chang Noi/チャーンノーイ; "
+        "Lom Nao/ロムナオ; Baan Fon/バーンフォン; Duang Dao/ドゥアンダーオ",
         "Kanya; Somchai; Pimchanok; Anan; Suda",
         "Srisuk; Wongsa; Chaiyasit; Boonmee; Rattana",
     ),
     _country(
         "MY|Malaysia|マレーシア|southeast_asia|english|ms en zh|5",
         "{n} {street}, {pc} {city}, Malaysia",
-        "Kuala Lumpur/クアラルンプール/50450/+60355501xxx; Penang/ペナン/10200/+6042550xxx; Kuala "
-        "Lumpur/クアラルンプール/50200/+60323850xxx",
+        "Kuala Lumpur/クアラルンプール/50450/+60355501xxx; Penang/ペナン/10200/+6042550xxx; "
+        "Kuala Lumpur/クアラルンプール/50200/+60323850xxx",
         "Jalan Melati; Jalan Kenanga; Jalan Mawar; Jalan Sultan",
-        "Kenanga Kita/クナンガ・キタ; Melur Path/ムルール・パス; Bintang "
-        "Teduh/ビンタン・トゥドゥ; Hornbill Lane/ホーンビル・レーン; Serai & Salam/スライ・アンド・サラーム",
+        "Kenanga Kita/クナンガ・キタ; Melur Path/ムルール・パス; Bintang Teduh/ビンタン・トゥドゥ; "
+        "Hornbill Lane/ホーンビル・レーン; Serai & Salam/スライ・アンド・サラーム",
         "Nurul; Ahmad; Mei Yee; Kumar",
         "Ismail; Abdullah; Lee; Raman",
     ),
@@ -374,16 +362,16 @@ COUNTRIES: tuple[Country, ...] = (
         "Jakarta/ジャカルタ/10220/+622155501xxx; Denpasar/デンパサール/80113/+62361555xxx; "
         "Surabaya/スラバヤ/60271/+623155501xxx",
         "Jl. Melati; Jl. Cendana; Jl. Merpati; Jl. Kenari",
-        "Langit Senja/ランギット・スンジャ; Kaki Pelangi/カキ・プランギ; Ter"
-        "atai Rasa/トゥラタイ・ラサ; Jejak Embun/ジュジャック・ウンブン; Nusa Kembang/ヌサ・クンバン",
+        "Langit Senja/ランギット・スンジャ; Kaki Pelangi/カキ・プランギ; Teratai Rasa/トゥラタイ・ラサ; "
+        "Jejak Embun/ジュジャック・ウンブン; Nusa Kembang/ヌサ・クンバン",
         "Dewi; Budi; Putri; Agus",
         "Santoso; Wijaya; Lestari; Hidayat",
     ),
     _country(
         "VN|Viet Nam|ベトナム|southeast_asia|vietnamese|vi en|4",
         "{n} {street}, {city} {pc}, Viet Nam",
-        "Ho Chi Minh City/ホーチミン市/700000/+842855501xxx; Hanoi/ハノイ/100000/+842435550xxx; Da "
-        "Nang/ダナン/550000/+842363555xxx",
+        "Ho Chi Minh City/ホーチミン市/700000/+842855501xxx; Hanoi/ハノイ/100000/+842435550xxx; "
+        "Da Nang/ダナン/550000/+842363555xxx",
         "Le Loi Street; Tran Phu Street; Nguyen Du Street; Hai Ba Trung Street",
         "Sen Xanh/センサイン; Canh Diep/カインディエップ; Nang Mai/ナンマイ; Song Que/ソンクエ",
         "Thi Lan; Minh Duc; Thu Ha; Quang Huy",
@@ -404,8 +392,8 @@ COUNTRIES: tuple[Country, ...] = (
         "Mumbai/ムンバイ/400001/+91225550xxxx; New Delhi/ニューデリー/110001/+911145550xxx; "
         "Bengaluru/ベンガルール/560001/+918045550xxx",
         "Gandhi Road; Station Road; Lake View Road; Church Street",
-        "Neelam Path/ニーラム・パス; Chandan Tree/チャンダン・ツリー; Saffr"
-        "on Kite/サフラン・カイト; Monsoon Ledger/モンスーン・レジャー; Peepal & Co./ピーパル",
+        "Neelam Path/ニーラム・パス; Chandan Tree/チャンダン・ツリー; Saffron Kite/サフラン・カイト; "
+        "Monsoon Ledger/モンスーン・レジャー; Peepal & Co./ピーパル",
         "Priya; Rahul; Anjali; Vikram",
         "Sharma; Mehta; Iyer; Kapoor",
     ),
@@ -414,19 +402,19 @@ COUNTRIES: tuple[Country, ...] = (
         "Office {n}, {street}, {city}, United Arab Emirates",
         "Dubai/ドバイ/-/+97145550xxx; Abu Dhabi/アブダビ/-/+97125550xxx; Sharjah/シャルジャ/-/+97165550xxx",
         "Al Ghaf Street; Al Safa Street; Corniche Street",
-        "Ghaf Tree/ガフ・ツリー; Pearl Dhow Lane/パール・ダウ・レーン; Silv"
-        "er Oryx/オリックス・ランタン; Date Palm Nine/デーツパーム・ナイン",
+        "Ghaf Tree/ガフ・ツリー; Pearl Dhow Lane/パール・ダウ・レーン; Oryx Lantern/オリックス・ランタン; "
+        "Date Palm Nine/デーツパーム・ナイン",
         "Fatima; Omar; Layla; Yousef",
         "Haddad; Khalil; Mansour; Saleh",
     ),
     _country(
         "BR|Brazil|ブラジル|latin_america|portuguese|pt en|4",
         "{street}, {n}, {city} {pc}, Brazil",
-        "São Paulo/サンパウロ/01310-000/+551135550xxx; Rio de Janeiro/リオデジャネイロ/20040-000/+552125550xxx; "
-        "Curitiba/クリチバ/80010-000/+554135550xxx",
+        "São Paulo/サンパウロ/01310-000/+551135550xxx; "
+        "Rio de Janeiro/リオデジャネイロ/20040-000/+552125550xxx; Curitiba/クリチバ/80010-000/+554135550xxx",
         "Rua das Acácias; Rua do Sol; Avenida Central; Rua Ipê",
-        "Ipê Viajante/イペー・ヴィアジャンチ; Beija-Flor do Leste/ベイジャ"
-        "フロール・ド・レスチ; Trilha Anil/トリーリャ・アニル; Cais da Manhã/カイス・ダ・マニャン",
+        "Ipê Viajante/イペー・ヴィアジャンチ; Beija-Flor do Leste/ベイジャフロール・ド・レスチ; "
+        "Trilha Anil/トリーリャ・アニル; Cais da Manhã/カイス・ダ・マニャン",
         "Fernanda; Rafael; Juliana; Eduardo",
         "Silva; Oliveira; Yamashita; Ribeiro",
     ),

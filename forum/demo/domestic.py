@@ -291,10 +291,8 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Half board for walking groups of {cap}, packed lunches, and luggage taken to the next lodging by "
-            "our van.",
-            "{cap}名様までのハイキンググループを1泊2食でお受けします。お弁当の用意と、"
-            "次の宿への荷物の搬送も承ります。",
+            "Half board for walking groups of {cap}, packed lunches, and luggage taken to the next lodging by our van.",
+            "{cap}名様までのハイキンググループを1泊2食でお受けします。お弁当の用意と、次の宿への荷物の搬送も承ります。",
         ),
     ),
     Theme(
@@ -470,8 +468,7 @@ THEMES: tuple[Theme, ...] = (
         (
             "Ninety-minute cooking suppers for {cap} guests, with a pork-free plate set kept apart for those who "
             "need it.",
-            "{cap}名様までの90分の体験付き夕食です。豚肉を召し上がらない方には、"
-            "専用の鉄板と器具を分けてご用意します。",
+            "{cap}名様までの90分の体験付き夕食です。豚肉を召し上がらない方には、専用の鉄板と器具を分けてご用意します。",
         ),
     ),
     Theme(
@@ -673,8 +670,7 @@ THEMES: tuple[Theme, ...] = (
         (
             "Ninety-minute classes for {cap} in two rounds; finished pieces are packed for hand luggage on the "
             "same day.",
-            "90分の体験を2回に分けて{cap}名様までお受けします。作品は当日、"
-            "機内に持ち込める形に梱包してお渡しします。",
+            "90分の体験を2回に分けて{cap}名様までお受けします。作品は当日、機内に持ち込める形に梱包してお渡しします。",
         ),
     ),
     Theme(
@@ -700,8 +696,7 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Half-day classes for {half} to {cap}, with versions for vegans and for guests who avoid pork and "
-            "alcohol.",
+            "Half-day classes for {half} to {cap}, with versions for vegans and for guests who avoid pork and alcohol.",
             "{half}名様から{cap}名様までの半日教室です。ヴィーガンの方、"
             "豚肉やアルコールを避ける方のための献立もあります。",
         ),
@@ -759,8 +754,7 @@ THEMES: tuple[Theme, ...] = (
         ),
         (
             "Three-hour rides for {cap} guests with helmets, rain capes and a snack stop; child seats on request.",
-            "ヘルメット、雨具、軽食付きの3時間のツアーを{cap}名様まで承ります。"
-            "ご希望により幼児用座席もご用意します。",
+            "ヘルメット、雨具、軽食付きの3時間のツアーを{cap}名様まで承ります。ご希望により幼児用座席もご用意します。",
         ),
     ),
     Theme(
@@ -806,8 +800,7 @@ THEMES: tuple[Theme, ...] = (
             (
                 "Taiko studio in {place} with forty drums and a soundproof floor; after an hour every group "
                 "plays a short piece.",
-                "{place}の和太鼓スタジオです。太鼓40台と防音の稽古場があり、"
-                "1時間で短い曲を合奏できるようになります。",
+                "{place}の和太鼓スタジオです。太鼓40台と防音の稽古場があり、1時間で短い曲を合奏できるようになります。",
             ),
             (
                 "Stage players teach at our hall near {station} on their free days, which keeps lessons lively "
@@ -847,10 +840,8 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Two-hour workshops for {cap}, all materials included, and a demonstration only for groups short of "
-            "time.",
-            "材料費込みの2時間の制作体験を{cap}名様まで承ります。"
-            "お時間の限られた団体には実演のみのご案内も可能です。",
+            "Two-hour workshops for {cap}, all materials included, and a demonstration only for groups short of time.",
+            "材料費込みの2時間の制作体験を{cap}名様まで承ります。お時間の限られた団体には実演のみのご案内も可能です。",
         ),
     ),
     Theme(
@@ -925,8 +916,7 @@ THEMES: tuple[Theme, ...] = (
         (("{stem} Digital Art Hall", "{stem}デジタルアート館"), ("{stem} Sky Terrace", "{stem}スカイテラス")),
         (
             (
-                "Indoor attraction in {place} that works in any weather, open until ten and timed by the quarter "
-                "hour.",
+                "Indoor attraction in {place} that works in any weather, open until ten and timed by the quarter hour.",
                 "{place}の屋内型施設です。天候に左右されず、夜10時まで15分ごとの入場制で営業しています。",
             ),
             (
@@ -963,8 +953,7 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Tours for {cap} with tasting, a soft-drink pairing for drivers and minors, and a shop that ships "
-            "abroad.",
+            "Tours for {cap} with tasting, a soft-drink pairing for drivers and minors, and a shop that ships abroad.",
             "{cap}名様までの見学ときき比べを承ります。運転手や未成年の方には飲み物を別にご用意し、"
             "売店から海外発送もできます。",
         ),
@@ -1048,15 +1037,14 @@ THEMES: tuple[Theme, ...] = (
         (
             "Meet-and-greet at both Tokyo airports for parties of up to {cap}, child seats and wheelchair ramps "
             "on request.",
-            "東京の二つの空港で{cap}名様までのお出迎えを承ります。"
-            "チャイルドシートや車いす用スロープもご用意できます。",
+            "東京の二つの空港で{cap}名様までのお出迎えを承ります。チャイルドシートや車いす用スロープもご用意できます。",
         ),
     ),
     Theme(
         "transport",
         ("attraction",),
         4,
-        ("chuo", "koto", "minato", "taito", "ota"),
+        ("chuo", "koto", "minato", "taito", "sumida"),
         False,
         (1, 1),
         (30, 140),
@@ -1248,8 +1236,7 @@ THEMES: tuple[Theme, ...] = (
             (
                 "Neighbourhood walks from {station} at the pace of the slowest guest, with a list of clean "
                 "toilets in hand.",
-                "{station}から、いちばんゆっくりの方に合わせて歩くまち案内です。"
-                "きれいなお手洗いの一覧も携えています。",
+                "{station}から、いちばんゆっくりの方に合わせて歩くまち案内です。きれいなお手洗いの一覧も携えています。",
             ),
             (
                 "Residents of {place} open doors that are usually closed: a print shop, a bathhouse before "
@@ -1296,8 +1283,7 @@ THEMES: tuple[Theme, ...] = (
             ),
         ),
         (
-            "Proposals within five working days for {half} to {cap} delegates, with floor plans and a carbon "
-            "estimate.",
+            "Proposals within five working days for {half} to {cap} delegates, with floor plans and a carbon estimate.",
             "{half}名様から{cap}名様の会合について、5営業日以内にご提案します。平面図と炭素排出量の試算も添えます。",
         ),
     ),
@@ -1318,8 +1304,7 @@ THEMES: tuple[Theme, ...] = (
         ),
         (
             (
-                "Shop and workroom in {place}, {walk} minutes from {station}, selling what is made on the upper "
-                "floor.",
+                "Shop and workroom in {place}, {walk} minutes from {station}, selling what is made on the upper floor.",
                 "{station}から徒歩{walk}分、{place}の店舗兼工房です。2階で作ったものを1階で販売しています。",
             ),
             (

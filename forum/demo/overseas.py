@@ -146,8 +146,7 @@ OUTBOUND_THEMES: tuple[OutboundTheme, ...] = (
             "料理人が率いる{half}名から{cap}名の団体を、{season}に2回、{quiet}に1回お送りします。",
         ),
         (
-            "Private rooms, market walks, breweries and home kitchens, with two or three vegetarians in most "
-            "parties.",
+            "Private rooms, market walks, breweries and home kitchens, with two or three vegetarians in most parties.",
             "個室のある店、市場の散策、酒蔵、家庭の台所を探しています。ほとんどの回に菜食の方が2、"
             "3名いらっしゃいます。",
         ),
@@ -294,8 +293,7 @@ OUTBOUND_THEMES: tuple[OutboundTheme, ...] = (
             (
                 "We book seats, passes and station hotels for rail lovers in {country} who read timetables for "
                 "pleasure.",
-                "時刻表を読むのが楽しみという{country}の鉄道愛好家のために、座席、周遊券、"
-                "駅近くの宿を手配しています。",
+                "時刻表を読むのが楽しみという{country}の鉄道愛好家のために、座席、周遊券、駅近くの宿を手配しています。",
             ),
         ),
         (
@@ -341,8 +339,7 @@ OUTBOUND_THEMES: tuple[OutboundTheme, ...] = (
         (
             (
                 "Tour operator in {city} with a winter and a summer brochure; Japan fills twelve pages of each.",
-                "夏と冬にパンフレットを発行する{city}のツアーオペレーターです。"
-                "いずれも日本に12ページを割いています。",
+                "夏と冬にパンフレットを発行する{city}のツアーオペレーターです。いずれも日本に12ページを割いています。",
             ),
             (
                 "{name} packages tours for agencies all over {country}, {departures} Japan departures a year.",
@@ -469,8 +466,7 @@ OUTBOUND_THEMES: tuple[OutboundTheme, ...] = (
             ),
             (
                 "Guests of {name} wait for the blossom forecast, so we work with movable dates and patient hotels.",
-                "{name}のお客様は開花予想を待って出発します。"
-                "日程の変更に応じてくださるホテルとお付き合いしています。",
+                "{name}のお客様は開花予想を待って出発します。日程の変更に応じてくださるホテルとお付き合いしています。",
             ),
         ),
         (
