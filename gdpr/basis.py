@@ -140,7 +140,7 @@ def _append_every(subject: int, event: Event, how: str) -> None:
         EVERY,
         event,
         "",
-        Evidence(shown="", language=running().host.language(), how=how),
+        Evidence(shown="", language="", how=how),  # nothing was shown
     )
     session().add(row)
     if event is Event.ENDED:

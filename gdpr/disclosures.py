@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import ClassVar
 
 from sqlalchemy import JSON, String, select
 from sqlalchemy.orm import Mapped, mapped_column
@@ -18,7 +19,7 @@ class Disclosure(Base):
     """Values of a person that were given to someone. The values themselves are not copied here."""
 
     __tablename__ = "gdpr_disclosure"
-    __subject__ = {"subject": Role("subject", label=N_("Who was given your data"))}
+    __subject__: ClassVar = {"subject": Role("subject", label=N_("Who was given your data"))}
 
     id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
     subject: Mapped[int] = mapped_column(index=True, info=link("subject"))

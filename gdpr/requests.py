@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import JSON, ForeignKey, String, select
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -38,7 +38,7 @@ class Request(Base):
     """One exercise of a right. `token` names it outside: whoever knows it may see where it stands, nothing more."""
 
     __tablename__ = "gdpr_request"
-    __subject__ = {"subject": Role("subject", label=N_("Your requests about your data"))}
+    __subject__: ClassVar = {"subject": Role("subject", label=N_("Your requests about your data"))}
 
     id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
     token: Mapped[str] = mapped_column(
@@ -71,7 +71,7 @@ class RequestStep(Base):
     """Something that happened to a request."""
 
     __tablename__ = "gdpr_request_step"
-    __subject__ = {"subject": Role("request.subject", label=N_("Steps of your requests"))}
+    __subject__: ClassVar = {"subject": Role("request.subject", label=N_("Steps of your requests"))}
 
     id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
     request_id: Mapped[int] = mapped_column(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Flask
 
-from gdpr import erasure, export
-from gdpr import announcing
+from gdpr import announcing, erasure, export
 from gdpr.checks import check
 from gdpr.datamap import DataMap, MapFault
 from gdpr.erasure.confirm import TASK as ERASE

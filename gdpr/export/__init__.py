@@ -1,0 +1,7 @@
+"""Access export (GDPR Art. 15, 20): a ZIP with JSON for machines, CSV for spreadsheets and a page to read."""
+
+from gdpr.export.build import build
+from gdpr.export.files import HOLDING, LIFE, expiry, file_of, folder, purge_exports
+from gdpr.export.order import TASK, order, run
+
+__all__ = ["HOLDING", "LIFE", "TASK", "build", "expiry", "file_of", "folder", "order", "purge_exports", "run"]

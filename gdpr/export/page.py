@@ -1,0 +1,37 @@
+"""The page of an export that people read: one file, both languages, no script, nothing fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from flask import render_template
+
+from gdpr.dossier import shown
+from gdpr.export.parts import Part, first_records
+from gdpr.i18n import force_locale
+from gdpr.running import running
+
+SHOWN = 200
+
+
+def page(head: dict[str, Any], parts: list[Part]) -> str:
+    """`index.html`: the information of Art. 15 in each language, then the first records of each table."""
+    languages = running().policy.languages
+    return "".join(_pieces(head, parts, languages))
+
+
+def _pieces(head: dict[str, Any], parts: list[Part], languages: tuple[str, ...]) -> Iterator[str]:
+    yield render_template("gdpr/export/head.html", head=head, languages=languages)
+    for language in languages:
+        with force_locale(language):
+            yield render_template(
+                "gdpr/export/page.html",
+                head=head,
+                told=head["information"][language],
+                language=language,
+                tables=[(part, first_records(part, SHOWN)) for part in parts],
+                limit=SHOWN,
+                shown=shown,
+            )
+    yield "</body>\n</html>\n"
