@@ -40,7 +40,7 @@ messages: .venv/dev ## bring the catalogues of translations up to date
 
 compile: .venv/ready
 	@for catalogue in $$(find forum gdpr -name messages.po); do \
-	  [ "$${catalogue%.po}.mo" -nt "$$catalogue" ] || $(BIN)/pybabel -q compile -f -i "$$catalogue" -o "$${catalogue%.po}.mo"; done
+	  [ "$${catalogue%.po}.mo" -nt "$$catalogue" ] || $(BIN)/pybabel -q compile -f -l ja -i "$$catalogue" -o "$${catalogue%.po}.mo"; done
 
 .venv/ready: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12 ...")'

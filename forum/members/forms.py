@@ -52,7 +52,7 @@ class RegistrationForm(Form):
     has_tokyo_office = of(
         Operator.has_tokyo_office,
         RadioField,
-        choices=[("yes", _l("Yes")), ("no", _l("No"))],
+        choices=[("yes", _l("We have one")), ("no", _l("We have none"))],
     )
     telephone = of(Operator.telephone, Telephone, region=lambda form: form.region)
     homepage = of(Operator.homepage, Homepage, Length(max=300), description=_l("For example https://www.example.com"))

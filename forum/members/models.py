@@ -220,7 +220,7 @@ class Member(UserMixin, Base):
     )
     name: Mapped[str] = mapped_column(
         String(120),
-        info=personal("Person in charge", Category.NAME, for_=MEETING, seen_by=OTHER_SIDE, identifier=WEAK),
+        info=personal("Name of the person in charge", Category.NAME, for_=MEETING, seen_by=OTHER_SIDE, identifier=WEAK),
     )
     telephone: Mapped[str | None] = mapped_column(
         String(20),
