@@ -5,9 +5,10 @@ from time import time
 from typing import Any
 
 import argon2
-import gdpr
 from flask import Flask
 from flask.testing import FlaskClient
+
+import gdpr
 from forum.kernel.db import db, writing
 from forum.members.models import Function, Member, Operator, Side, Standing
 
@@ -101,9 +102,7 @@ def make() -> None:
             db.session.add(member)
             db.session.flush()
             wants = role.startswith("agent")
-            gdpr.begin(
-                member.subject, language=member.language, how="registration", choices={"newsletter": wants}
-            )
+            gdpr.begin(member.subject, language=member.language, how="registration", choices={"newsletter": wants})
             if operator is not None:
                 operator.publish()
 

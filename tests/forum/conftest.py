@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import event
+
 from forum.app import create_app
 from forum.kernel import jobs, mails
 from forum.kernel.config import Settings
 from forum.kernel.db import Base, db, writing
 from forum.kernel.throttle import limiter
 from gdpr.store import Base as PrivacyBase
-from sqlalchemy import event
-
 from tests.forum import cast
 from tests.forum.cast import Person, sign_in
 
@@ -183,5 +183,3 @@ def postgresql_database(name: str) -> str:
         connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
         connection.execute(f'CREATE DATABASE "{name}"')
     return POSTGRESQL.rsplit("/", 1)[0].replace("postgresql://", "postgresql+psycopg://") + f"/{name}"
-
-
