@@ -12,7 +12,6 @@ import secrets
 import smtplib
 import ssl
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.headerregistry import Address
@@ -165,7 +164,7 @@ def as_html(text: str) -> str:
     return "\n".join(f"<p>{LINK.sub(_anchor, part)}</p>" for part in paragraphs)
 
 
-def transport() -> AbstractContextManager[Transport]:
+def transport() -> Transport:
     """The way mails leave: SMTP by MAIL_URL, else files in the instance folder."""
     url = current_app.config["MAIL_URL"]
     return Smtp(url) if url else Files(mail_folder())
