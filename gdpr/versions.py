@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import JSON, Text, event, inspect, select
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from gdpr.columns import Utc
 from gdpr.declare import technical
@@ -75,7 +75,7 @@ class Versions:
         self.stamp = stamp
         self._published: Sequence[Published] = (_shipped(shipped),)
         self._read_at: int | None = NEVER
-        self._parsed: dict[int, Policy] = {}
+        self._parsed: dict[tuple[str, ...], Policy] = {}
 
     def published(self) -> Sequence[Published]:
         """Every published version, also those of the future, in the order of their numbers."""
@@ -87,6 +87,7 @@ class Versions:
 
     def start(self) -> None:
         """Reads at start what was published, where the tables exist already; otherwise nothing was."""
+        event.listen(running().host.db.session, "after_commit", self._committed)
         try:
             if inspect(session().connection()).has_table(PolicyVersion.__tablename__):
                 self._read()
@@ -102,10 +103,14 @@ class Versions:
         began = [version for version in self.published() if version.effective_at <= now]
         return (began[-1] if began else self.published()[0]).policy
 
-    def touch(self, _session: object = None) -> None:
+    def touch(self) -> None:
         """Tells every process that something was published."""
         self.stamp.parent.mkdir(parents=True, exist_ok=True)
         self.stamp.write_text(secrets.token_hex(8), "utf-8")
+
+    def _committed(self, committed: Session) -> None:
+        if committed.info.pop(STAMP, False):
+            self.touch()
 
     def _stamped(self) -> int | None:
         return self.stamp.stat().st_mtime_ns if self.stamp.exists() else None
@@ -118,13 +123,14 @@ class Versions:
         self._published = tuple(known[number] for number in sorted(known))
 
     def _policy(self, row: PolicyVersion) -> Policy | None:
-        if row.number not in self._parsed:
+        written = (row.data, *row.texts.values())
+        if written not in self._parsed:
             try:
-                self._parsed[row.number] = row.parsed()
+                self._parsed[written] = row.parsed()
             except PolicyError:
                 log.exception("policy version %s cannot be read; the version before it stays", row.number)
                 return None
-        return self._parsed[row.number]
+        return self._parsed[written]
 
 
 def newest() -> Published:
@@ -192,7 +198,7 @@ def publish(version: PolicyVersion, effective_at: datetime, pages: Mapping[str, 
     check(version.number, version.source)
     version.published_at, version.effective_at = now, effective_at
     session().flush()
-    event.listen(session(), "after_commit", running().versions.touch, once=True)
+    session().info[STAMP] = True
     running().host.enqueue("gdpr.announce_version", number=version.number, pages=dict(pages))
     running().host.enqueue("gdpr.apply_version", number=version.number, run_at=effective_at)
 

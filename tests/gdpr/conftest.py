@@ -13,6 +13,7 @@ from flask import Flask
 from sqlalchemy import create_engine, delete, text
 
 from gdpr import basis, new_subject
+from gdpr.running import running
 from gdpr.store import Base as GdprBase
 from tests.gdpr.site import Base, InlineHost, Message, Note, Organisation, Person, Thread, create_site, create_tables
 
@@ -57,6 +58,7 @@ def app(database: str, tmp_path: Path) -> Iterator[Flask]:
         with site.writing():
             for table in reversed([*Base.metadata.sorted_tables, *GdprBase.metadata.sorted_tables]):
                 site.db.session.execute(delete(table))
+        running().versions.start()
         yield app
         site.db.session.remove()
         site.db.engine.dispose()
