@@ -1,19 +1,20 @@
-"""What `make check` looks at besides code: migrations against models, tables against the map, texts against catalogues."""
+"""What `make check` looks at besides code: migrations and models, tables and map, texts and catalogues."""
 
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import flask_migrate
 from babel.messages.pofile import read_po
-from gdpr.checks import undeclared
-from gdpr.running import running
 
 from forum.app import create_app
 from forum.catalogues import PACKAGES, catalogue, extract
 from forum.kernel.config import Settings
 from forum.kernel.db import db
+from gdpr.checks import undeclared
+from gdpr.running import running
 
 INDEX = "public_profile_index*"  # holds words of public_profile.tokens, kept by triggers; a holding of its own
 
@@ -22,7 +23,7 @@ def main() -> int:
     """Exit status 0 if nothing is amiss; else each fault on a line."""
     faults = [*_text_faults()]
     with tempfile.TemporaryDirectory() as folder:
-        app = create_app(Settings(demo=True, instance=Path(folder), database_url=""))
+        app = create_app(Settings.from_environment(demo=True, instance=Path(folder), database_url=""))
         with app.app_context():
             faults += _database_faults()
             db.engine.dispose()
@@ -46,15 +47,23 @@ def _text_faults() -> Iterator[str]:
         with tempfile.TemporaryDirectory() as folder:
             template = Path(folder) / "messages.pot"
             extract(package, template)
-            wanted = {message.id for message in read_po(template.open("rb")) if message.id}
-        with catalogue(package).open("rb") as file:
-            there = {message.id: message for message in read_po(file, locale="ja") if message.id}
-        for text in sorted(wanted - {id for id, message in there.items() if all(_forms(message.string))}, key=str):
+            missing = set(_texts(template)) - {text for text, said in _texts(catalogue(package)).items() if said}
+        for text in sorted(missing):
             yield f"{package}: no Japanese for {text!r}"
 
 
-def _forms(translation: str | tuple[str, ...]) -> tuple[str, ...]:
-    return (translation,) if isinstance(translation, str) else tuple(translation)
+def _texts(path: Path) -> dict[str, bool]:
+    """Each text of a catalogue (its singular), and whether it is translated in every form."""
+    with path.open("rb") as file:
+        return {
+            _forms(message.id)[0]: all(_forms(message.string))
+            for message in read_po(file, locale="ja")
+            if message.id and not message.fuzzy
+        }
+
+
+def _forms(text: Any) -> tuple[str, ...]:
+    return (text,) if isinstance(text, str) else tuple(text)
 
 
 if __name__ == "__main__":

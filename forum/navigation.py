@@ -5,10 +5,10 @@ from typing import Any
 
 from flask import current_app, request, url_for
 from flask_babel import gettext as _
-from flask_login import current_user
 
 from forum.kernel.i18n import language
 from forum.kernel.room import Access
+from forum.members.session import viewer
 from forum.messages.queries import unread_count
 
 
@@ -32,26 +32,26 @@ def navigation() -> dict[str, Any]:
         "log_in_url": url_for("members.log_in"),
         "log_out_url": url_for("members.session_delete"),
         "sign_up_url": url_for("members.sign_up"),
-        "unread": unread_count(current_user) if current_user.may(Access.MEMBER) else 0,
+        "unread": unread_count(viewer) if viewer.may(Access.MEMBER) else 0,
     }
 
 
 def _main() -> list[Link]:
     links: list[Link] = []
-    if current_user.may(Access.MEMBER):
+    if viewer.may(Access.MEMBER):
         links += [_link(_("Directory"), "directory.index"), _link(_("Inbox"), "messages.inbox")]
-    if current_user.may(Access.ADMINISTRATOR):
+    if viewer.may(Access.ADMINISTRATOR):
         links += [_link(_("Back office"), "backoffice.queue"), _link(_("Newsletters"), "newsletters.index")]
-    if current_user.may(Access.OFFICER):
+    if viewer.may(Access.OFFICER):
         links += [_link(_("Privacy office"), "gdpr.office")]
     return links
 
 
 def _own() -> list[Link]:
-    if not current_user.is_authenticated:
+    if not viewer.is_authenticated:
         return []
     links = [_link(_("Account"), "members.standing"), _link(_("Privacy centre"), "gdpr.centre")]
-    if current_user.operator is not None:
+    if viewer.operator is not None:
         links.insert(0, _link(_("Profile"), "members.profile_edit"))
     return links
 

@@ -54,7 +54,7 @@ class Settings(BaseSettings):
     @classmethod
     def from_environment(cls, **overrides: Any) -> Self:
         """Read the environment; `NAME_FILE` gives NAME from a file. Raises ConfigError naming the setting."""
-        from_files = {
+        from_files: dict[str, Any] = {
             name: Path(os.environ[f"{name.upper()}_FILE"]).read_text(encoding="utf-8").strip()
             for name in cls.model_fields
             if f"{name.upper()}_FILE" in os.environ

@@ -8,17 +8,18 @@ from urllib.parse import urlsplit
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
-from flask_babel import gettext, lazy_gettext
-from flask_babel import lazy_gettext as _l
+from flask_babel import gettext
 from flask_wtf import FlaskForm
 from sqlalchemy.orm import InstrumentedAttribute
 from wtforms import Field, IntegerField, SelectMultipleField, StringField, TextAreaField, ValidationError
 from wtforms.validators import InputRequired, Optional
 from wtforms.widgets import CheckboxInput, ListWidget
 
+from forum.kernel.i18n import _l
 from gdpr.declare import KEY
 
 Kind = TypeVar("Kind", bound=Field)
+COLUMN = "column"
 
 
 class Form(FlaskForm):
@@ -27,7 +28,7 @@ class Form(FlaskForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.columns: dict[str, InstrumentedAttribute[Any]] = {
-            name: unbound.column for name, unbound in self._unbound_fields if hasattr(unbound, "column")
+            name: getattr(unbound, COLUMN) for name, unbound in self._unbound_fields if hasattr(unbound, COLUMN)
         }
 
     def leave_out(self, names: Iterable[str]) -> None:
@@ -43,9 +44,9 @@ class Form(FlaskForm):
 
 def of(column: Any, kind: type[Kind], *validators: Any, label: Any = None, **options: Any) -> Kind:
     """A field for a column: its label is the declaration's, its notice comes from the data map."""
-    said = label or lazy_gettext(column.info[KEY].label)
+    said = label or _l(column.info[KEY].label)
     unbound: Any = kind(said, validators=list(validators), **options)
-    unbound.column = column
+    setattr(unbound, COLUMN, column)
     return unbound
 
 
@@ -73,6 +74,8 @@ def trim(value: str | None) -> str | None:
 class Line(StringField):
     """One line of text."""
 
+    data: Any
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, filters=[trim], **kwargs)
 
@@ -86,6 +89,8 @@ class Lines(TextAreaField):
 
 class Plain(StringField):
     """Text that is written in ASCII: full-width input is narrowed."""
+
+    data: Any
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, filters=[narrow], **kwargs)

@@ -1,16 +1,18 @@
 """Two languages by URL prefix (/en/…, /ja/…), and how names, dates and countries are said in each."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import pycountry
 from babel import Locale
 from flask import Flask, current_app, g, request
-from flask_babel import Babel, format_date, format_datetime, get_locale, get_timezone
+from flask_babel import Babel, format_date, format_datetime, get_locale, get_timezone, lazy_gettext
 from werkzeug.routing import BaseConverter
 
 LANGUAGES = {"en": "English", "ja": "日本語"}
+_l = cast(Callable[..., str], lazy_gettext)  # said in the reader's language when it is shown
 KOSOVO = "XK"  # not in ISO 3166, but in use by the EU
 
 
@@ -78,9 +80,9 @@ def countries(lang: str) -> tuple[tuple[str, str], ...]:
 
 
 def _keep_language(endpoint: str, values: dict[str, Any]) -> None:
-    if "lang" not in values and endpoint in current_app.view_functions:
-        if current_app.url_map.is_endpoint_expecting(endpoint, "lang"):
-            values["lang"] = language()
+    known = endpoint in current_app.view_functions
+    if "lang" not in values and known and current_app.url_map.is_endpoint_expecting(endpoint, "lang"):
+        values["lang"] = language()
 
 
 def _other(lang: str) -> str:

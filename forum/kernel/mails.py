@@ -20,7 +20,6 @@ from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
 from enum import StrEnum
 from pathlib import Path
-from types import TracebackType
 from typing import Any, ClassVar, Protocol, Self
 from urllib.parse import unquote, urlsplit
 
@@ -196,7 +195,7 @@ class Smtp:
             raise Fault(type(error).__name__, lasting=False) from None
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         try:
             self.smtp.quit()
         except (OSError, smtplib.SMTPException):

@@ -131,7 +131,7 @@ def _fault(error: Exception) -> Any:
         raise error
     current_app.logger.error("fault at %s", request.endpoint, exc_info=error)
     db.session.rollback()
-    return render_template("errors/500.html"), 500
+    return current_app.jinja_env.get_template("errors/500.html").render(), 500  # needs no database and no viewer
 
 
 def _cursor(text: str | None, length: int) -> tuple[Any, ...] | None:
@@ -146,9 +146,11 @@ def _cursor(text: str | None, length: int) -> tuple[Any, ...] | None:
 
 
 def _here(**cursor: Sequence[Any]) -> str:
-    values = {name: _written(mark) for name, mark in cursor.items()}
-    kept = {name: request.args.getlist(name) for name in request.args if name not in {"after", "before"}}
-    return url_for(str(request.endpoint), **(dict(request.view_args or {}) | kept | values))
+    values: dict[str, Any] = {name: _written(mark) for name, mark in cursor.items()}
+    kept = {
+        name: request.args.getlist(name) for name in request.args if name not in {"after", "before"}
+    }
+    return url_for(str(request.endpoint), **(values | kept | dict(request.view_args or {})))
 
 
 def _written(values: Sequence[Any]) -> str:

@@ -97,7 +97,7 @@ def init_app(app: Flask, *, log_in: str, standing: str, confirm: str) -> LoginMa
     app.before_request(_refuse_undeclared)
     manager = LoginManager(app)
     manager.anonymous_user = Stranger
-    manager.session_protection = None  # no fingerprint of browser and address is kept
+    manager.session_protection = None  # type: ignore[assignment] # no fingerprint of browser and address is kept
     return manager
 
 

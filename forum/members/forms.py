@@ -4,12 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flask_babel import gettext
-from flask_babel import lazy_gettext as _l
 from wtforms import PasswordField, RadioField, SelectField, ValidationError
 from wtforms.validators import Length
 
 from forum.kernel.forms import Choices, Count, Email, Form, Homepage, Line, Lines, Telephone, ask, of, required
-from forum.kernel.i18n import LANGUAGES, countries, language
+from forum.kernel.i18n import LANGUAGES, _l, countries, language
 from forum.members.choices import AREAS, CATEGORIES, MARKETS
 from forum.members.choices import LANGUAGES as SPOKEN
 from forum.members.licences import Licence
@@ -33,7 +32,13 @@ class SideForm(Form):
     )
 
 
-class PasswordField12(PasswordField):
+class Password(PasswordField):
+    """A password, never shown again."""
+
+    data: Any
+
+
+class NewPassword(Password):
     """A new password; long rather than complicated."""
 
     def pre_validate(self, form: Any) -> None:
@@ -71,7 +76,7 @@ class RegistrationForm(Form):
     language = of(Member.language, RadioField, choices=list(LANGUAGES.items()), label=_l("Language of our mails"))
     password = of(
         Member.password_hash,
-        PasswordField12,
+        NewPassword,
         required(),
         label=_l("Password"),
         description=_l("At least 12 characters. A few words that only you would put together are best."),
@@ -128,13 +133,13 @@ class LogInForm(Form):
     """Address and password."""
 
     email = of(Member.email, Email, required())
-    password = of(Member.password_hash, PasswordField, required(), label=_l("Password"))
+    password = of(Member.password_hash, Password, required(), label=_l("Password"))
 
 
 class PasswordForm(Form):
     """The password again, before something grave."""
 
-    password = PasswordField(_l("Your password"), validators=[required()])
+    password = Password(_l("Your password"), validators=[required()])
 
 
 class EmailForm(Form):
@@ -146,7 +151,7 @@ class EmailForm(Form):
 class NewPasswordForm(Form):
     """A new password."""
 
-    password = PasswordField12(
+    password = NewPassword(
         _l("New password"),
         validators=[required()],
         description=_l("At least 12 characters. A few words that only you would put together are best."),

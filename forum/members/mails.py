@@ -1,5 +1,7 @@
 """The mails of this room, one function each."""
 
+from typing import Any
+
 from flask import url_for
 from sqlalchemy import select
 
@@ -59,5 +61,5 @@ def _to(member: Member, template: str, **context: object) -> None:
     )
 
 
-def _url(endpoint: str, member: Member, **values: object) -> str:
+def _url(endpoint: str, member: Member, **values: Any) -> str:
     return url_for(endpoint, lang=member.language, _external=True, **values)

@@ -173,12 +173,10 @@ class Operator(Base):
         contact = self.contact
         if contact is None:
             self._withdraw()
-        elif self.public is None:
-            self.public = PublicProfile(operator=self, contact=contact)
-            self.public.rewrite()
         else:
-            self.public.contact = contact
-            self.public.rewrite()
+            profile = self.public or PublicProfile(operator=self)
+            profile.contact = contact
+            profile.rewrite()
 
     def _withdraw(self) -> None:
         """Take the operator out of the other side's sight."""

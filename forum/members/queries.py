@@ -29,7 +29,7 @@ def member_by_public_id(public_id: str) -> Member | None:
     return db.session.scalar(select(Member).where(Member.public_id == public_id))
 
 
-def profiles_seen_by(viewer: Member) -> Select[tuple[PublicProfile]]:
+def profiles_seen_by(viewer: Member) -> Select[PublicProfile]:
     """What the other side publishes, without operators whose person in charge may not be shown now.
 
     The one way to another operator: directory, facets, profile and inquiries begin with it. The gate is an EXISTS on

@@ -1,14 +1,17 @@
 """Signing in and out, and passwords. Hashing takes long, so it is done outside the transaction."""
 
+from typing import cast
+
 import argon2
 from flask import session
-from flask_login import login_user, logout_user
+from flask_login import current_user, login_user, logout_user
 from sqlalchemy import select
 
 from forum.kernel.db import db, outside
 from forum.kernel.room import mark_fresh
 from forum.members.models import Member
 
+viewer = cast(Member, current_user)  # who is looking; on a route that lets in members only, she is one
 hasher = argon2.PasswordHasher()
 NOBODY = hasher.hash("nobody has this password")  # so that an unknown address takes as long as a known one
 
