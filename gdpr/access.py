@@ -11,7 +11,7 @@ from gdpr.basis import states
 from gdpr.declare import Source
 from gdpr.disclosures import disclosures_of
 from gdpr.dossier import Section
-from gdpr.erasure.keep import Kept, kept_of
+from gdpr.erasure.keep import Certified, kept_of
 from gdpr.i18n import force_locale
 from gdpr.i18n import gettext as _
 from gdpr.notices import purposes_of
@@ -138,7 +138,7 @@ class _Told:
                 "fields": list(each.fields),
                 "article": each.article,
                 "reason": each.reason,
-                "until": each.until.date().isoformat(),
+                "until": each.until.date().isoformat() if each.until else None,
             }
-            for each in (Kept.of(step, self.language) for step in kept_of(self.subject))
+            for each in (Certified.of(step, self.language) for step in kept_of(self.subject))
         ]

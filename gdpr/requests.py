@@ -41,9 +41,7 @@ class Request(Base):
     __subject__: ClassVar = {"subject": Role("subject", label=N_("Your requests about your data"))}
 
     id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
-    token: Mapped[str] = mapped_column(
-        String(43), unique=True, default=lambda: secrets.token_urlsafe(32), info=technical("random name of the request")
-    )
+    token: Mapped[str] = mapped_column(String(43), unique=True, info=technical("random name of the request"))
     subject: Mapped[int] = mapped_column(index=True, info=link("subject"))
     right: Mapped[str] = mapped_column(
         String(20), info=personal("Right that you used", Category.ACTIVITY, for_=[Use.PROOF])
@@ -59,6 +57,15 @@ class Request(Base):
     def state(self) -> State:
         """Where it stands now."""
         return State(self.steps[-1].state)
+
+    @property
+    def ready_at(self) -> datetime | None:
+        """When its file was made, if it was."""
+        return next((step.at for step in self.steps if step.state == State.READY), None)
+
+    def take(self) -> None:
+        """The file was downloaded."""
+        self.append(State.TAKEN)
 
     def append(self, state: State, **facts: Any) -> RequestStep:
         """Add a step. `facts` hold numbers and words of ours, never an identity."""
@@ -87,9 +94,10 @@ class RequestStep(Base):
     request: Mapped[Request] = relationship(back_populates="steps")
 
 
-def receive(subject: int, right: Right, language: str) -> Request:
-    """Write down a new request in the present transaction."""
+def receive(subject: int, right: Right, language: str, token: str | None = None) -> Request:
+    """Write down a new request in the present transaction. `token` is a new random name unless told."""
     request = Request(subject=subject, right=right, language=language, made_at=running().host.now())
+    request.token = token or secrets.token_urlsafe(32)
     session().add(request)
     request.append(State.RECEIVED)
     session().flush()

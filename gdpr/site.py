@@ -6,11 +6,13 @@ from flask import Blueprint, Flask
 
 from gdpr import announcing, erasure, export
 from gdpr.checks import check
+from gdpr.cli import group
 from gdpr.datamap import DataMap, MapFault
 from gdpr.erasure.confirm import TASK as ERASE
 from gdpr.host import Host
 from gdpr.ledger import Ledger
 from gdpr.policy import Policy, load, uncovered
+from gdpr.replay import keep_closed
 from gdpr.running import KEY
 from gdpr.store import Base
 from gdpr.versions import STAMP, Versions
@@ -40,6 +42,8 @@ class Gdpr:
             host.mount(page)
         host.task(ERASE, erasure.run)
         host.task(export.TASK, export.run)
+        app.cli.add_command(group)
+        keep_closed(app)
         with app.app_context():
             self.versions.start()
 

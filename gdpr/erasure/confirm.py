@@ -23,22 +23,32 @@ def confirm(subject: int, language: str, page: Callable[[Request], str] | None =
 
     `page` makes the address of the page where she can follow it, for the last mail; without it none is sent.
     """
-    host, steps = running().host, plan(subject)
-    request = receive(subject, Right.ERASURE, language)
+    erasure = begin(subject, receive(subject, Right.ERASURE, language), page)
+    erasure.request.job = running().host.enqueue(TASK, erasure=erasure.id)
+    return erasure
+
+
+def begin(subject: int, request: Request, page: Callable[[Request], str] | None = None) -> Erasure:
+    """The same for a request that is there already, without the job."""
+    steps = plan(subject)
     sealed = _gathered(subject, steps, page(request) if page else None)
     erasure = Erasure(request=request, sealed=seal(sealed, request.token), report={})
     erasure.steps = [as_row(step, None, position) for position, step in enumerate(steps)]
     session().add(erasure)
     session().flush()
     basis.lock(subject, how="erasure")
-    host.lock(subject)
-    request.job = host.enqueue(TASK, erasure=erasure.id)
+    running().host.lock(subject)
     return erasure
 
 
 def erasure_of(request: Request) -> Erasure | None:
     """The erasure that a request asked for."""
     return session().scalar(select(Erasure).where(Erasure.request_id == request.id))
+
+
+def get(id: int) -> Erasure:
+    """An erasure by its number; NoResultFound if there is none."""
+    return session().get_one(Erasure, id)
 
 
 def _gathered(subject: int, steps: list[Step], page: str | None) -> Sealed:

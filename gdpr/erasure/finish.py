@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import select, update
 
-from gdpr.erasure.keep import KEEPING, Kept, kept_rows
+from gdpr.erasure.keep import KEEPING, Certified, kept_rows
 from gdpr.erasure.plan import plan
 from gdpr.erasure.redact import Redactor
 from gdpr.erasure.run import Work, as_row, carry_out
 from gdpr.erasure.seal import Known, Sealed, opened
-from gdpr.erasure.tables import Erasure, Phase
+from gdpr.erasure.tables import Erasure, Phase, Settled
 from gdpr.export.files import HOLDING
 from gdpr.host import Holding, Job
 from gdpr.requests import Request, State
@@ -86,6 +86,7 @@ def _fulfil(case: Case, found: Findings) -> None:
         erasure = session().get_one(Erasure, case.id)
         erasure.phase, erasure.report, erasure.sealed = Phase.FULFILLED, _report(found), None
         erasure.request.append(State.FULFILLED, texts=found.texts)
+        session().merge(Settled(name=case.name, at=host.now()))
         _write_down_kept(erasure, case.subject)
         if case.sealed.email:
             host.mail(
@@ -93,7 +94,7 @@ def _fulfil(case: Case, found: Findings) -> None:
                 "gdpr/mails/erased",
                 case.language,
                 page=case.sealed.page,
-                kept=[Kept.of(step, case.language) for step in erasure.steps if step.until],
+                kept=[Certified.of(step, case.language) for step in erasure.steps if step.until],
             )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import delete, select, tuple_, update
 
@@ -23,28 +23,30 @@ KEEPING = (Outcome.KEPT, Outcome.PARTLY)
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """What is kept of one table and role, in the reader's words."""
+class Certified:
+    """One step of an erasure in the reader's words."""
 
     label: str
+    outcome: str
     count: int
-    fields: tuple[str, ...]
+    fields: tuple[str, ...]  # labels of what is kept
     article: str
     reason: str
-    until: datetime
+    until: datetime | None
 
     @classmethod
-    def of(cls, step: ErasureStep, language: str) -> Kept:
+    def of(cls, step: ErasureStep, language: str) -> Certified:
         reach = reach_of(step)
         holder = running().map[reach.table.name]
         with force_locale(language):
             return cls(
                 label=_(reach.role.label or holder.label),
+                outcome=step.outcome,
                 count=step.planned,
                 fields=tuple(_(place.says.label) for place in holder.places if place.column.name in step.kept),
                 article=step.article,
                 reason=_(step.reason),
-                until=cast("datetime", step.until),
+                until=step.until,
             )
 
 

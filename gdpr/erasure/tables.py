@@ -86,3 +86,12 @@ class ErasureStep(Base):
     )
     purged_at: Mapped[datetime | None] = mapped_column(Utc, info=technical("when what was kept went too"))
     erasure: Mapped[Erasure] = relationship(back_populates="steps")
+
+
+class Settled(Base):
+    """An erasure of the ledger that this database has seen through. A backup from before it lacks the row."""
+
+    __tablename__ = "gdpr_settled"
+
+    name: Mapped[str] = mapped_column(String(43), primary_key=True, info=technical("random name of the erasure"))
+    at: Mapped[datetime] = mapped_column(Utc, info=technical("when it was settled here"))

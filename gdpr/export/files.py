@@ -32,8 +32,8 @@ def file_of(request: Request) -> Path | None:
 
 
 def expiry(request: Request) -> datetime:
-    """When the file of a request goes."""
-    return request.steps[-1].at + LIFE
+    """When the file of a request goes: 24 hours after it was made."""
+    return (request.ready_at or request.steps[-1].at) + LIFE
 
 
 def purge_exports() -> int:
