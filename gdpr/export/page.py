@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from flask import render_template
+from flask import current_app
 
 from gdpr.dossier import shown
 from gdpr.export.parts import Part, first_records
@@ -22,11 +22,11 @@ def page(head: dict[str, Any], parts: list[Part]) -> str:
 
 
 def _pieces(head: dict[str, Any], parts: list[Part], languages: tuple[str, ...]) -> Iterator[str]:
-    yield render_template("gdpr/export/head.html", head=head, languages=languages)
+    yield _rendered("head", languages=languages)
     for language in languages:
         with force_locale(language):
-            yield render_template(
-                "gdpr/export/page.html",
+            yield _rendered(
+                "page",
                 head=head,
                 told=head["information"][language],
                 language=language,
@@ -35,3 +35,8 @@ def _pieces(head: dict[str, Any], parts: list[Part], languages: tuple[str, ...])
                 shown=shown,
             )
     yield "</body>\n</html>\n"
+
+
+def _rendered(name: str, **values: Any) -> str:
+    """Without what the site adds to its pages: there may be no request."""
+    return current_app.jinja_env.get_template(f"gdpr/export/{name}.html").render(values)
