@@ -89,14 +89,25 @@ def _asks(old: Purpose | None, new: Purpose) -> Iterator[Ask]:
 
 
 def _site(old: Policy, new: Policy) -> Iterator[Difference]:
-    parts = ("site", "controller", "representative", "officer", "jurisdiction", "minimum_age", "change", "measures")
+    parts = (
+        "site",
+        "controller",
+        "representative",
+        "officer",
+        "jurisdiction",
+        "minimum_age",
+        "change",
+        "measures",
+        "entrusted",
+    )
     for part in parts:
         yield from _changed("site", "", part, getattr(old, part), getattr(new, part))
 
 
 def _purposes(old: Policy, new: Policy) -> Iterator[Difference]:
     parts = (
-        "label", "description", "uses", "basis", "choice", "retention", "categories", "recipients", "transfers",
+        "label", "description", "uses", "basis", "choice", "retention", "subjects", "categories", "recipients",
+        "transfers",
         "necessity", "law", "balancing",
     )  # fmt: skip
     for key in dict.fromkeys((*old.purposes, *new.purposes)):
@@ -109,7 +120,7 @@ def _purposes(old: Policy, new: Policy) -> Iterator[Difference]:
 
 
 def _registers(old: Policy, new: Policy) -> Iterator[Difference]:
-    for name in ("categories", "recipients", "transfers", "fields"):
+    for name in ("categories", "subjects", "recipients", "transfers", "fields"):
         before, after = getattr(old, name), getattr(new, name)
         for key in dict.fromkeys((*before, *after)):
             yield from _changed(name, str(key), "", before.get(key), after.get(key))

@@ -9,7 +9,7 @@ from gdpr import wording
 from gdpr.datamap import Holder, Place
 from gdpr.i18n import gettext as _
 from gdpr.notices import purposes_of
-from gdpr.policy import Purpose
+from gdpr.policy import Contact, Policy, Purpose
 from gdpr.running import running
 
 
@@ -28,6 +28,7 @@ class Held:
     special: bool  # GDPR Art. 9
     indirect: bool  # identifies only in combination
     kept: tuple[str, ...]
+    behalf: str  # the controller whose data it is: the site's own, or who entrusted it
 
 
 def held() -> Iterator[Held]:
@@ -52,6 +53,7 @@ def _held(holder: Holder, place: Place) -> Held:
         special=place.says.special,
         indirect=place.says.indirect,
         kept=_periods(purposes, language),
+        behalf=_controller(holder, policy).name.said(language),
     )
 
 
@@ -62,3 +64,8 @@ def _erasure(holder: Holder, place: Place) -> str:
 
 def _periods(purposes: tuple[Purpose, ...], language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(purpose.retention.text.said(language) for purpose in purposes))
+
+
+def _controller(holder: Holder, policy: Policy) -> Contact:
+    entrusted = (item.controller for item in policy.entrusted if holder.name in item.tables)
+    return next(entrusted, policy.controller)

@@ -16,6 +16,8 @@ def check_purpose(node: Node, purpose: Purpose) -> None:
         raise node.error("uses", "name at least one use")
     if not purpose.categories:
         raise node.error("categories", "name at least one category of personal data")
+    if not purpose.subjects:
+        raise node.error("subjects", "name at least one kind of people")
     _consent(node, purpose)
     _marketing(node, purpose)
     _reasons(node, purpose)

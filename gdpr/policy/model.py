@@ -168,6 +168,7 @@ class Purpose:
     choice: Choice
     retention: Retention
     categories: frozenset[Category]
+    subjects: tuple[str, ...]
     recipients: tuple[str, ...]
     transfers: tuple[str, ...]
     necessity: Text | None = None
@@ -205,6 +206,17 @@ class Contact:
     address: Text
     email: str
     telephone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entrusted:
+    """Data that the site handles for another controller, on its instructions (GDPR Art. 28, 30(2))."""
+
+    key: str
+    controller: Contact
+    processing: Text  # the kinds of processing done for it
+    tables: tuple[str, ...]
+    transfers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,11 +296,13 @@ class Policy:
     change: Change
     measures: Text  # general description of technical and organisational measures (Art. 30(1)(g), 32(1))
     categories: Mapping[Category, Text]
+    subjects: Mapping[str, Text]  # kinds of people (Art. 30(1)(c))
     recipients: Mapping[str, Recipient]
     transfers: Mapping[str, Transfer]
     purposes: Mapping[str, Purpose]
     fields: Mapping[str, Fields]
     cookies: tuple[Cookie, ...]
+    entrusted: tuple[Entrusted, ...]
     parts: tuple[Part, ...]
     source: Source
 

@@ -18,6 +18,7 @@ from gdpr.policy.model import (
     Contact,
     Cookie,
     Duration,
+    Entrusted,
     Fields,
     Policy,
     Purpose,
@@ -49,9 +50,15 @@ def parse(key: str, source: Source) -> Policy:
     node = Node.parse(f"{key}/policy.toml", source.data)
     languages = _languages(node)
     categories = {_category(node, name): text.text("label", languages) for name, text in node.tables("categories")}
+    subjects = {name: table.text("label", languages) for name, table in node.tables("subjects")}
     recipients = {name: _recipient(name, table, languages) for name, table in node.tables("recipients")}
     transfers = {name: _transfer(name, table, languages) for name, table in node.tables("transfers")}
-    known: dict[str, Mapping[Any, Any]] = {"categories": categories, "recipients": recipients, "transfers": transfers}
+    known: dict[str, Mapping[Any, Any]] = {
+        "categories": categories,
+        "subjects": subjects,
+        "recipients": recipients,
+        "transfers": transfers,
+    }
     policy = Policy(
         key=key,
         version=node.integer("version"),
@@ -66,11 +73,13 @@ def parse(key: str, source: Source) -> Policy:
         change=_change(node.table("change")),
         measures=node.text("measures", languages),
         categories=categories,
+        subjects=subjects,
         recipients=recipients,
         transfers=transfers,
         purposes={name: _purpose(name, table, languages, known) for name, table in node.tables("purposes")},
         fields={side: _fields(table) for side, table in node.tables("fields")},
         cookies=tuple(_cookie(name, table, languages) for name, table in node.tables("cookies")),
+        entrusted=_entrusted(node, languages, transfers),
         parts=read_parts(key, {language: _words(node, source, language) for language in languages}),
         source=source,
     )
@@ -138,6 +147,24 @@ def _transfer(key: str, node: Node, languages: tuple[str, ...]) -> Transfer:
     return transfer
 
 
+def _entrusted(node: Node, languages: tuple[str, ...], transfers: Mapping[str, Any]) -> tuple[Entrusted, ...]:
+    if "entrusted" not in node:
+        return ()
+    return tuple(_entrust(key, table, languages, transfers) for key, table in node.tables("entrusted"))
+
+
+def _entrust(key: str, node: Node, languages: tuple[str, ...], transfers: Mapping[str, Any]) -> Entrusted:
+    entrusted = Entrusted(
+        key=key,
+        controller=_contact(node.table("controller"), languages),
+        processing=node.text("processing", languages),
+        tables=node.strings("tables"),
+        transfers=node.keys_of("transfers", transfers),
+    )
+    node.close()
+    return entrusted
+
+
 def _purpose(key: str, node: Node, languages: tuple[str, ...], known: Mapping[str, Mapping[Any, Any]]) -> Purpose:
     node.keys_of("categories", known["categories"])
     purpose = Purpose(
@@ -149,6 +176,7 @@ def _purpose(key: str, node: Node, languages: tuple[str, ...], known: Mapping[st
         choice=node.one_of("choice", Choice),
         retention=_retention(node.table("retention"), languages),
         categories=frozenset(node.some_of("categories", Category)),
+        subjects=node.keys_of("subjects", known["subjects"]),
         recipients=node.keys_of("recipients", known["recipients"]),
         transfers=node.keys_of("transfers", known["transfers"]),
         necessity=node.maybe("necessity", lambda name: node.text(name, languages)),

@@ -46,6 +46,7 @@ description.ja = "サービスに関するご意見を伺います。"
 uses = ["activities"]
 basis = "consent"
 choice = "opt_in"
+subjects = ["members"]
 categories = ["email"]
 recipients = ["contractor"]
 [purposes.surveys.retention]
