@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, redirect, url_for
+from flask import Flask, has_request_context, redirect, url_for
 from flask_login import current_user
 from flask_migrate import Migrate
 from flask_wtf import CSRFProtect
@@ -72,7 +72,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     privacy = Room("gdpr", __name__)
     Gdpr(app, _host(app, settings, privacy))
     app.register_blueprint(privacy)
-    app.context_processor(lambda: pages.layout() | navigation())
+    app.context_processor(lambda: pages.layout() | navigation() if has_request_context() else {})
     commands.init_app(app)
     return app
 

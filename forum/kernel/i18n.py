@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pycountry
 from babel import Locale
-from flask import Flask, current_app, g, request
+from flask import Flask, current_app, g, has_request_context, request
 from flask_babel import Babel, format_date, format_datetime, get_locale, get_timezone, lazy_gettext
 from werkzeug.routing import BaseConverter
 
@@ -34,7 +34,9 @@ def init_app(app: Flask) -> None:
 
 
 def language() -> str:
-    """The language of this page: of its URL, else the browser's first of ours, else English."""
+    """The language of this page: of its URL, else the browser's first of ours, else English; so is a worker's."""
+    if not has_request_context():
+        return "en"
     given = (request.view_args or {}).get("lang") or g.get("lang")
     if given is None:
         first = request.path.split("/")[1]

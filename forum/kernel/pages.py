@@ -22,6 +22,7 @@ CONTENT_SECURITY_POLICY = (
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src 'self'; "
     "manifest-src 'self'"
 )
+LARGEST = 2**63 - 1  # integer of either engine
 ERRORS = (400, 403, 404, 405, 413, 429, 500)
 
 
@@ -39,7 +40,7 @@ def keyset(query: Select[Any], keys: Sequence[Any], size: int = 20, *, descendin
 
     Costs the same on the first page and on the thousandth. A cursor that is not ours is taken as none.
     """
-    after, before = (_cursor(request.args.get(name), len(keys)) for name in ("after", "before"))
+    after, before = (_cursor(request.args.get(name), keys) for name in ("after", "before"))
     backwards = before is not None
     down = descending is not backwards
     order = [key.desc() if down else key.asc() for key in keys]
@@ -134,23 +135,29 @@ def _fault(error: Exception) -> Any:
     return current_app.jinja_env.get_template("errors/500.html").render(), 500  # needs no database and no viewer
 
 
-def _cursor(text: str | None, length: int) -> tuple[Any, ...] | None:
+def _cursor(text: str | None, keys: Sequence[Any]) -> tuple[Any, ...] | None:
     if not text:
         return None
     try:
         values = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
     except ValueError:
         return None
-    plain = isinstance(values, list) and len(values) == length and all(isinstance(v, int | str) for v in values)
-    return tuple(values) if plain else None
+    fits = isinstance(values, list) and len(values) == len(keys) and all(map(_fits, values, keys))
+    return tuple(values) if fits else None
+
+
+def _fits(value: Any, key: Any) -> bool:
+    """Whether a cursor's value can be compared with a key on either engine."""
+    if type(value) is not key.type.python_type:
+        return False
+    return -LARGEST <= value <= LARGEST if isinstance(value, int) else "\0" not in value
 
 
 def _here(**cursor: Sequence[Any]) -> str:
     values: dict[str, Any] = {name: _written(mark) for name, mark in cursor.items()}
-    kept = {
-        name: request.args.getlist(name) for name in request.args if name not in {"after", "before"}
-    }
-    return url_for(str(request.endpoint), **(values | kept | dict(request.view_args or {})))
+    values |= {name: request.args.getlist(name) for name in request.args if name not in {"after", "before"}}
+    values |= request.view_args or {}
+    return url_for(str(request.endpoint), **values)
 
 
 def _written(values: Sequence[Any]) -> str:

@@ -17,7 +17,7 @@ from forum.kernel.db import Base, db
 from forum.kernel.room import Access
 from forum.kernel.search import tokens
 from gdpr.columns import Utc
-from gdpr.declare import Audience, Category, Erase, Identifier, Role, Row, Source, Use, link, personal, technical
+from gdpr.declare import N_, Audience, Category, Erase, Identifier, Role, Row, Source, Use, link, personal, technical
 
 MEETING = [Use.NETWORKING]
 STRONG, WEAK = Identifier.STRONG, Identifier.WEAK
@@ -59,7 +59,7 @@ class Operator(Base):
     """A business of one side. It goes with its last member."""
 
     __tablename__ = "operator"
-    __subject__: ClassVar = {"member": Role("members.subject", last=True)}
+    __subject__: ClassVar = {"member": Role("members.subject", last=True, label=N_("Your business"))}
 
     id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
     public_id: Mapped[str] = mapped_column(
@@ -191,7 +191,7 @@ class Member(UserMixin, Base):
     """A person with a log-in: acting for an operator, or for the board."""
 
     __tablename__ = "member"
-    __subject__: ClassVar = {"member": Role("subject")}
+    __subject__: ClassVar = {"member": Role("subject", label=N_("Your account"))}
 
     id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
     public_id: Mapped[str] = mapped_column(
@@ -344,8 +344,8 @@ class Decision(Base):
 
     __tablename__ = "decision"
     __subject__: ClassVar = {
-        "member": Role("member.subject"),
-        "decider": Role("by.subject", row=Row.STAYS),
+        "member": Role("member.subject", label=N_("Decisions on your account")),
+        "decider": Role("by.subject", row=Row.STAYS, label=N_("Decisions you made for the board")),
     }
 
     id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
@@ -422,8 +422,8 @@ class PublicProfile(Base):
         Index("ix_public_profile_country", "side", "country", "id"),
     )
     __subject__: ClassVar = {
-        "member": Role("operator.members.subject", last=True),
-        "contact": Role("contact.subject", row=Row.STAYS),
+        "member": Role("operator.members.subject", last=True, label=N_("Your published profile")),
+        "contact": Role("contact.subject", row=Row.STAYS, label=N_("Your contact details in the published profile")),
     }
 
     id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
@@ -504,7 +504,9 @@ class PublicFacet(Base):
 
     __tablename__ = "public_facet"
     __table_args__ = (Index("ix_public_facet_value", "kind", "side", "code", "profile_id"),)
-    __subject__: ClassVar = {"member": Role("profile.operator.members.subject", last=True)}
+    __subject__: ClassVar = {
+        "member": Role("profile.operator.members.subject", last=True, label=N_("Lists in your published profile"))
+    }
 
     profile_id: Mapped[int] = mapped_column(ForeignKey("public_profile.id"), primary_key=True, info=link("member"))
     kind: Mapped[str] = mapped_column(String(12), primary_key=True, info=technical("which list"))

@@ -20,8 +20,8 @@ def member_by_email(email: str) -> Member | None:
 
 def published_counts() -> dict[str, int]:
     """How many operators of each side are published."""
-    rows = db.session.execute(select(PublicProfile.side, func.count()).group_by(PublicProfile.side)).tuples().all()
-    return {"domestic": 0, "overseas": 0} | dict(rows)
+    counts = select(PublicProfile.side, func.count().label("number")).group_by(PublicProfile.side)
+    return {"domestic": 0, "overseas": 0} | {row.side: row.number for row in db.session.execute(counts)}
 
 
 def member_by_public_id(public_id: str) -> Member | None:

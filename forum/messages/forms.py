@@ -11,6 +11,12 @@ from forum.kernel.forms import Form, Line, Lines, of, required
 from forum.kernel.i18n import _l
 from forum.messages.models import BODY_LENGTH, TOPIC_LENGTH, Conversation, Message
 
+# What she agrees to (PLO-03), the same for everyone: no name and no value is in it.
+RELEASE_WORDS = _l(
+    "I agree that these details and my message are given to the business I write to, so that it can answer. If there"
+    " is trouble between us, they may be used to settle it."
+)
+
 
 class InquiryForm(Form):
     """A first message. `key` is of this form alone, so that a form which comes twice counts once."""
@@ -18,7 +24,7 @@ class InquiryForm(Form):
     topic = of(Conversation.topic, Line, required(), Length(max=TOPIC_LENGTH), label=_l("Subject"))
     body = of(Message.body, Lines, required(), Length(max=BODY_LENGTH), label=_l("Message"))
     agreed = BooleanField(
-        _l("I agree"),
+        RELEASE_WORDS,
         validators=[DataRequired(_l("Please tick this box: without it your message cannot be passed on."))],
     )
     key = HiddenField(default=lambda: secrets.token_hex(16), validators=[Length(min=1, max=32)])

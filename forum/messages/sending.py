@@ -1,6 +1,5 @@
 """Sending: one verb for an inquiry and one for an answer. What is released is recorded, the other side is told."""
 
-from flask_babel import gettext as _
 from sqlalchemy.exc import IntegrityError
 
 import gdpr
@@ -8,6 +7,7 @@ from forum.kernel.db import db
 from forum.kernel.i18n import language
 from forum.members.models import Member, PublicProfile
 from forum.messages import mails
+from forum.messages.forms import RELEASE_WORDS
 from forum.messages.models import ORIGIN, Card, Conversation, Message
 from forum.messages.queries import sent_before
 from gdpr.purposes import purposes_for
@@ -48,14 +48,6 @@ def releases(member: Member, card: Card | None) -> bool:
     return card is None or any(getattr(card, name) != value for name, value in Card.values(member).items())
 
 
-def release_words() -> str:
-    """What she agrees to (PLO-03), the same for everyone: no name and no value is in it."""
-    return _(
-        "I agree that these details and my message are given to the business I write to, so that it can answer. If"
-        " there is trouble between us, they may be used to settle it."
-    )
-
-
 def _send(conversation: Conversation, by: Member, body: str, key: str, to: PublicProfile, how: str) -> Message:
     given = list(ALWAYS_GIVEN)
     if how == "inquiry":
@@ -71,7 +63,7 @@ def _send(conversation: Conversation, by: Member, body: str, key: str, to: Publi
 def _release(conversation: Conversation, by: Member, how: str) -> list[str]:
     values = Card.values(by)
     conversation.release({name: values.get(name) for name in ORIGIN}, by)
-    evidence = gdpr.Evidence(shown=release_words(), language=language(), how=how)
+    evidence = gdpr.Evidence(shown=str(RELEASE_WORDS), language=language(), how=how)
     gdpr.record(by.subject, _purpose(), "agreed", evidence=evidence)
     return [ORIGIN[name] for name in values]
 

@@ -12,7 +12,7 @@ from forum.members.models import Member, PublicProfile
 from forum.messages import queries
 from forum.messages.forms import AnswerForm, InquiryForm, ReadingForm
 from forum.messages.models import Card, Conversation
-from forum.messages.sending import answer, inquire, release_words, releases
+from forum.messages.sending import answer, inquire, releases
 from gdpr import notice
 
 room = Room("messages", __name__)
@@ -90,19 +90,17 @@ def _seen(public_id: str) -> Conversation:
 
 
 def _inquiry(to: PublicProfile, form: InquiryForm) -> str:
-    return render_template("messages/inquiry.html", to=to, form=form, may_write=queries.may_write(_me()), **_release())
+    return render_template(
+        "messages/inquiry.html", to=to, form=form, may_write=queries.may_write(_me()), released=_released()
+    )
 
 
 def _conversation(seen: Conversation, form: AnswerForm) -> str:
     talk = queries.talk(_me(), seen)
     asks = releases(_me(), talk.card)
-    return render_template("messages/conversation.html", talk=talk, form=form, asks=asks, **_release())
+    return render_template("messages/conversation.html", talk=talk, form=form, asks=asks, released=_released())
 
 
-def _release() -> dict[str, Any]:
-    """What the notice of release shows: each field with the value that will be given, and the words agreed to."""
-    values = Card.values(_me())
-    return {
-        "released": [(notice(getattr(Card, name)).label, name, value) for name, value in values.items()],
-        "words": release_words(),
-    }
+def _released() -> list[tuple[str, str, str]]:
+    """What the notice of release shows: label, column of the card and value of each field that will be given."""
+    return [(notice(getattr(Card, name)).label, name, value) for name, value in Card.values(_me()).items()]
