@@ -1,11 +1,11 @@
 """The form of a decision."""
 
 from flask_babel import gettext
-from flask_babel import lazy_gettext as _l
-from wtforms import RadioField
+from wtforms import RadioField, SelectChoice
 from wtforms.validators import Length
 
 from forum.kernel.forms import Form, Lines, required
+from forum.kernel.i18n import _l
 from forum.members.models import Member, Outcome, Standing
 
 FITTING = {
@@ -28,7 +28,9 @@ WORDS = {
 class DecisionForm(Form):
     """What an administrator decides, and why."""
 
-    outcome = RadioField(_l("Decision"), validators=[required()], choices=list(WORDS.items()))
+    outcome = RadioField(
+        _l("Decision"), validators=[required()], choices=[SelectChoice(code, words) for code, words in WORDS.items()]
+    )
     reason = Lines(
         _l("Reason"),
         validators=[Length(max=2000)],
@@ -37,7 +39,7 @@ class DecisionForm(Form):
 
     def offer(self, member: Member) -> None:
         """Offer only what fits the standing."""
-        self.outcome.choices = [(outcome, WORDS[outcome]) for outcome in fitting(member)]
+        self.outcome.choices = [SelectChoice(outcome, WORDS[outcome]) for outcome in fitting(member)]
 
     def lacks_reason(self) -> bool:
         """Whether the outcome needs a reason and none is given; says so beside the field."""

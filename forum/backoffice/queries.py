@@ -26,7 +26,7 @@ def members(standing: str | None = None) -> Select[tuple[Member]]:
 def counts() -> Mapping[str, int]:
     """How many members are in each standing."""
     listed = members().with_only_columns(Member.standing, func.count()).group_by(Member.standing)
-    return dict.fromkeys(SHOWN, 0) | dict(db.session.execute(listed).tuples().all())
+    return dict.fromkeys(SHOWN, 0) | dict(db.session.execute(listed).all())
 
 
 def member_called(public_id: str, *, to_decide: bool = False) -> Member | None:

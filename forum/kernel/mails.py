@@ -32,7 +32,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from forum.kernel.clock import now
 from forum.kernel.db import Base, db, writing
 from gdpr.columns import Utc
-from gdpr.declare import Audience, Category, Identifier, Role, Source, Use, personal, technical
+from gdpr.declare import N_, Audience, Category, Identifier, Role, Source, Use, personal, technical
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +57,7 @@ class OutgoingMail(Base):
 
     __tablename__ = "outgoing_mail"
     __table_args__ = (Index("ix_outgoing_mail_due", "state", "run_at"),)
-    __subject__: ClassVar = {"recipient": Role("subject")}
+    __subject__: ClassVar = {"recipient": Role("subject", label=N_("Mails sent to you"))}
 
     id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
     subject: Mapped[int | None] = mapped_column(index=True, info=technical("number of the subject it goes to"))
@@ -141,7 +141,6 @@ def compose(
     message["To"] = to
     message["Date"] = format_datetime(now())
     message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
-    message["Content-Language"] = language
     message["Auto-Submitted"] = "auto-generated"
     for name, value in (headers or {}).items():
         message[name] = value
@@ -154,6 +153,7 @@ def compose(
         **_shared(),
     )
     message.add_alternative(page, subtype="html", cte="base64")
+    message["Content-Language"] = language  # set_content() takes away what begins with Content-
     return message
 
 
@@ -306,15 +306,10 @@ def deliver_due() -> bool:
 
 def standing() -> dict[str, Any]:
     """For administrators: how many mails wait or failed, since when, and the last fault."""
-    counts = dict(
-        db.session.execute(
-            select(OutgoingMail.state, func.count())
-            .where(OutgoingMail.state != State.SENT)
-            .group_by(OutgoingMail.state)
-        )
-        .tuples()
-        .all()
+    rows = db.session.execute(
+        select(OutgoingMail.state, func.count()).where(OutgoingMail.state != State.SENT).group_by(OutgoingMail.state)
     )
+    counts: dict[str, int] = dict(rows.all())  # type: ignore[arg-type]
     oldest, error = db.session.execute(
         select(func.min(OutgoingMail.made_at), func.max(OutgoingMail.error)).where(OutgoingMail.state == State.WAITING)
     ).one()

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from flask_babel import lazy_gettext as _l
-from wtforms import RadioField
+from wtforms import RadioField, SelectChoice
 from wtforms.validators import Length
 
 from forum.kernel.forms import Choices, Form, Line, Lines
-from forum.kernel.i18n import LANGUAGES, language, say_country
+from forum.kernel.i18n import LANGUAGES, _l, language, say_country
 from forum.members.choices import CATEGORIES
 from forum.members.models import Side
 from forum.newsletters.models import Edition
@@ -28,9 +27,9 @@ class EditionForm(Form):
     side = RadioField(
         _l("Side"),
         choices=[
-            (Side.OVERSEAS.value, _l("Overseas operators")),
-            (Side.DOMESTIC.value, _l("Tokyo operators")),
-            ("", _l("Both sides")),
+            SelectChoice(Side.OVERSEAS.value, _l("Overseas operators")),
+            SelectChoice(Side.DOMESTIC.value, _l("Tokyo operators")),
+            SelectChoice("", _l("Both sides")),
         ],
         default=Side.OVERSEAS.value,
     )
@@ -51,9 +50,9 @@ class EditionForm(Form):
         held = {} if edition is None else {name: getattr(edition, name) for name in TEXTS} | dict(edition.segment)
         form = cls(data=held)
         which = 1 if language() == "ja" else 0
-        form.categories.choices = [(code, labels[which]) for code, labels in CATEGORIES.items()]
-        form.countries.choices = [(code, say_country(code)) for code in countries_of_operators()]
-        form.languages.choices = list(LANGUAGES.items())
+        form.categories.choices = [SelectChoice(code, labels[which]) for code, labels in CATEGORIES.items()]
+        form.countries.choices = [SelectChoice(code, say_country(code)) for code in countries_of_operators()]
+        form.languages.choices = [SelectChoice(code, name) for code, name in LANGUAGES.items()]
         return form
 
     @property

@@ -57,7 +57,7 @@ def reach(segment: Segment) -> Reach:
         else_="may",
     )
     query = _members(segment, reason, func.count()).outerjoin(BasisState, state).group_by(reason)
-    found = {name: count for name, count in db.session.execute(query).tuples() if name != "may"}
+    found = {name: count for name, count in db.session.execute(query).all() if name != "may"}
     total = db.session.scalar(_members(segment, func.count())) or 0
     return Reach(may_get, found | {"other": total - may_get - sum(found.values())})
 
@@ -95,7 +95,7 @@ def unknown_by_edition() -> list[tuple[Edition, int]]:
         .order_by(Edition.id.desc())
         .limit(50)
     )
-    return list(db.session.execute(query).tuples())
+    return list(db.session.execute(query).all())
 
 
 def unknown_readers(edition: Edition) -> list[tuple[str, str]]:
@@ -108,7 +108,7 @@ def unknown_readers(edition: Edition) -> list[tuple[str, str]]:
         .order_by(Delivery.id)
         .limit(200)
     )
-    return list(db.session.execute(gdpr.permitted(query, PURPOSE, subject=Member.subject)).tuples())
+    return list(db.session.execute(gdpr.permitted(query, PURPOSE, subject=Member.subject)).all())
 
 
 def countries_of_operators() -> list[str]:
