@@ -9,8 +9,8 @@ from sqlalchemy import select
 from gdpr import basis
 from gdpr.declare import Identifier
 from gdpr.erasure.plan import Step, identifiers, plan
-from gdpr.erasure.run import as_row
 from gdpr.erasure.seal import Known, Sealed, seal
+from gdpr.erasure.steps import as_row
 from gdpr.erasure.tables import Erasure
 from gdpr.requests import Request, Right, receive
 from gdpr.running import running, session

@@ -11,8 +11,8 @@ from sqlalchemy import select, update
 from gdpr.erasure.keep import KEEPING, Certified, kept_rows
 from gdpr.erasure.plan import plan
 from gdpr.erasure.redact import Redactor
-from gdpr.erasure.run import Work, as_row, carry_out
 from gdpr.erasure.seal import Known, Sealed, opened
+from gdpr.erasure.steps import Work, as_row, carry_out
 from gdpr.erasure.tables import Erasure, Phase, Settled
 from gdpr.export.files import HOLDING
 from gdpr.host import Holding, Job

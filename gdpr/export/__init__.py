@@ -2,6 +2,6 @@
 
 from gdpr.export.build import build
 from gdpr.export.files import HOLDING, LIFE, expiry, file_of, folder, purge_exports
-from gdpr.export.order import TASK, order, run
+from gdpr.export.job import TASK, order, run
 
 __all__ = ["HOLDING", "LIFE", "TASK", "build", "expiry", "file_of", "folder", "order", "purge_exports", "run"]

@@ -67,9 +67,7 @@ class Person(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True, info=ROW_KEY)
     subject: Mapped[int] = mapped_column(unique=True, info=link("person"))
-    organisation_id: Mapped[int | None] = mapped_column(
-        ForeignKey("organisation.id"), index=True, info=link("person")
-    )
+    organisation_id: Mapped[int | None] = mapped_column(ForeignKey("organisation.id"), index=True, info=link("person"))
     name: Mapped[str] = mapped_column(
         String(80), info=personal("Name", Category.NAME, for_=[Use.ACCOUNT, Use.NETWORKING], identifier=Identifier.WEAK)
     )
@@ -381,5 +379,3 @@ def drop_tables(db: SQLAlchemy) -> None:
     writable = db.engine.execution_options(**{NEVER_WRITE: True})
     GdprBase.metadata.drop_all(writable)
     Base.metadata.drop_all(writable)
-
-
