@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gdpr.rules.facts import Facts
 from gdpr.rules.ruling import Ruling
-from gdpr.rules.table import Row, Table
+from gdpr.rules.table import Row, Said, Table
 
 SAFEGUARDS = ("human_intervention", "hear_subject_view", "allow_contest")
 
@@ -26,17 +26,24 @@ TABLE = Table(
             "prohibited",
             ("22(4)",),
         ),
+        Row(
+            "special_data_agreed",
+            {"explicit_consent": True, "uses_special_data": True},
+            "permitted",
+            ("22(2)(c)", "22(3)", "22(4)", "9(2)(a)"),
+            SAFEGUARDS,
+        ),
         Row("by_explicit_consent", {"explicit_consent": True}, "permitted", ("22(2)(c)", "22(3)"), SAFEGUARDS),
         Row(
             "for_contract",
-            {"basis": "contract", "necessary_for_contract": True},
+            {"basis": Said("contract"), "necessary_for_contract": True},
             "permitted",
             ("22(2)(a)", "22(3)"),
             SAFEGUARDS,
         ),
         Row(
-            "by_law",
-            {"basis": ("legal_obligation", "public_task"), "obligation_source": "eu_ms"},
+            "decision_by_law",
+            {"basis": Said("legal_obligation"), "obligation_source": "eu_ms"},
             "permitted",
             ("22(2)(b)",),
         ),
@@ -44,9 +51,10 @@ TABLE = Table(
     ),
 )
 REVIEW = {
+    "special_data_agreed": Row("review", {}, "grant", ("22(3)", "22(2)(c)"), SAFEGUARDS),
     "by_explicit_consent": Row("review", {}, "grant", ("22(3)", "22(2)(c)"), SAFEGUARDS),
     "for_contract": Row("review", {}, "grant", ("22(3)", "22(2)(a)"), SAFEGUARDS),
-    "by_law": Row("review_left_to_law", {}, "refuse", ("22(3)", "22(2)(b)")),
+    "decision_by_law": Row("review_left_to_law", {}, "refuse", ("22(3)", "22(2)(b)")),
 }
 
 

@@ -53,14 +53,14 @@ APPI = Table(
     "APPI 37(1), 37(3)",
     (
         Row(
-            "appi_agent_without_proof",
+            "agent_without_proof",
             {"via_agent": True, "mandate_proven": False},
             "ask_mandate",
             ("APPI:37(3)",),
             ("request_proof_of_mandate",),
         ),
         Row(
-            "appi_identity_doubt",
+            "identity_doubt",
             {"reasonable_identity_doubt": True, "identity_info_received_on": None},
             "ask_identity",
             ("APPI:37(1)",),

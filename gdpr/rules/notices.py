@@ -14,13 +14,13 @@ TABLE = Table(
     "GDPR 13(1)-(4), 14(1)-(5)",
     (
         Row(
-            "informed_of_own_data",
+            "already_informed",
             {"data_source": "data_subject", "subject_already_informed": True},
             "notice_not_required",
             ("13(4)",),
         ),
         Row(
-            "informed_of_obtained_data",
+            "already_informed",
             {"data_source": "other", "subject_already_informed": True},
             "notice_not_required",
             ("14(5)(a)",),

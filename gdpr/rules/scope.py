@@ -50,14 +50,14 @@ APPI = Table(
     "APPI 2(1)",
     (
         Row(
-            "appi_legal_person",
+            "legal_person",
             {"about_natural_person": False, "subject_is_business_contact": False},
             "not_applicable",
             ("APPI:2(1)",),
             ("explain_why_no_action",),
         ),
         Row(
-            "appi_deceased",
+            "deceased",
             {"data_subject_alive": False},
             "not_applicable",
             ("APPI:2(1)",),

@@ -24,7 +24,7 @@ TABLE = Table(
             ("keep_consent_proof",),
         ),
         Row(
-            "made_public",
+            "manifestly_public",
             {"manifestly_made_public": True, "uses_other_data_than_made_public": False},
             "permitted",
             ("9(2)(e)",),
@@ -45,7 +45,7 @@ LISTING = Table(
             ("9(1)",),
         ),
         Row(
-            "listing_explicitly_agreed",
+            "explicitly_agreed",
             {"explicit_consent": True},
             "permitted",
             ("9(2)(a)",),

@@ -12,12 +12,12 @@ TABLE = Table(
     (
         Row("record_cloud", {"cloud_provider_handles_data": Said(False)}, "not_required", ("APPI:29(1)",)),
         Row("record_not_published_by_us", {"published_by_principal": True}, "not_required", ("APPI:29(1)",)),
-        Row("record_by_law", {"exception_27_1": "law"}, "not_required", ("APPI:29(1)", "APPI:27(1)(i)")),
-        Row("record_for_life", {"exception_27_1": "life_body"}, "not_required", ("APPI:29(1)", "APPI:27(1)(ii)")),
+        Row("appi_by_law", {"exception_27_1": "law"}, "not_required", ("APPI:29(1)", "APPI:27(1)(i)")),
+        Row("appi_for_life", {"exception_27_1": "life_body"}, "not_required", ("APPI:29(1)", "APPI:27(1)(ii)")),
         Row(
-            "record_for_health", {"exception_27_1": "public_health"}, "not_required", ("APPI:29(1)", "APPI:27(1)(iii)")
+            "appi_for_health", {"exception_27_1": "public_health"}, "not_required", ("APPI:29(1)", "APPI:27(1)(iii)")
         ),
-        Row("record_state", {"exception_27_1": "state_cooperation"}, "not_required", ("APPI:29(1)", "APPI:27(1)(iv)")),
+        Row("appi_for_state", {"exception_27_1": "state_cooperation"}, "not_required", ("APPI:29(1)", "APPI:27(1)(iv)")),
         Row(
             "record_abroad",
             {"recipient_in_japan": False, "recipient_country_equivalent": False, "recipient_equivalent_system": False},
@@ -25,16 +25,16 @@ TABLE = Table(
             ("APPI:29(1)", "APPI:30(3)"),
         ),
         Row(
-            "record_entrusted", {"not_third_party_27_5": "entrustment"}, "not_required", ("APPI:29(1)", "APPI:27(5)(i)")
+            "record_not_third_party", {"not_third_party_27_5": "entrustment"}, "not_required", ("APPI:29(1)", "APPI:27(5)(i)")
         ),
         Row(
-            "record_succession",
+            "record_not_third_party",
             {"not_third_party_27_5": "succession"},
             "not_required",
             ("APPI:29(1)", "APPI:27(5)(ii)"),
         ),
         Row(
-            "record_joint_use", {"not_third_party_27_5": "joint_use"}, "not_required", ("APPI:29(1)", "APPI:27(5)(iii)")
+            "record_not_third_party", {"not_third_party_27_5": "joint_use"}, "not_required", ("APPI:29(1)", "APPI:27(5)(iii)")
         ),
         Row("record_provision", {}, "required", ("APPI:29(1)", "APPI:30(3)")),
     ),
