@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 from flask import abort, current_app, render_template
-from flask_login import current_user
 
 from forum.kernel import mails
 from forum.kernel.room import Access, Room
@@ -16,7 +15,7 @@ SHOWN_MAILS = 100
 
 @room.get("/", access=Access.ANYONE)
 def home() -> Any:
-    return render_template("home.html", counts=published_counts(), viewer_side=getattr(current_user, "side", None))
+    return render_template("home.html", counts=published_counts())
 
 
 @room.get("/demo/mail", access=Access.ANYONE)

@@ -8,22 +8,29 @@ from urllib.parse import urlsplit
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
+from flask import request
 from flask_babel import gettext
 from flask_wtf import FlaskForm
 from sqlalchemy.orm import InstrumentedAttribute
 from wtforms import Field, IntegerField, SelectMultipleField, StringField, TextAreaField, ValidationError
-from wtforms.validators import InputRequired, Optional
-from wtforms.widgets import CheckboxInput, ListWidget
+from wtforms.validators import InputRequired, Optional, StopValidation
+from wtforms.widgets import CheckboxInput, ListWidget, TextInput
 
 from forum.kernel.i18n import _l
 from gdpr.declare import KEY
 
 Kind = TypeVar("Kind", bound=Field)
 COLUMN = "column"
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # all but tab and line feed; PostgreSQL takes no NUL
 
 
 class Form(FlaskForm):
     """A form whose fields may stand for columns; `columns` maps a field's name to its column."""
+
+    class Meta(FlaskForm.Meta):
+        def wrap_formdata(self, form: Any, formdata: Any) -> Any:
+            """What a form sent; a body of JSON is none, and its values could be of any kind."""
+            return None if request.is_json else super().wrap_formdata(form, formdata)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -50,9 +57,19 @@ def of(column: Any, kind: type[Kind], *validators: Any, label: Any = None, **opt
     return unbound
 
 
-def required() -> InputRequired:
-    """Must be filled in."""
-    return InputRequired(_l("Please fill this in."))
+class Required(InputRequired):
+    """Something is left of what was typed; a fault that was found in it already says more."""
+
+    def __call__(self, form: Any, field: Any) -> None:
+        if field.errors:
+            raise StopValidation
+        if field.data in (None, "", []):
+            raise StopValidation(self.message)
+
+
+def required() -> Required:
+    """Must be filled in; blanks are not enough."""
+    return Required(_l("Please fill this in."))
 
 
 def ask(field: Field, *, needed: bool) -> None:
@@ -63,12 +80,19 @@ def ask(field: Field, *, needed: bool) -> None:
 
 def narrow(value: str | None) -> str | None:
     """Full-width letters, digits and spaces as their usual forms, without blanks around (NFKC)."""
-    return None if value is None else unicodedata.normalize("NFKC", value).strip()
+    return None if value is None else unicodedata.normalize("NFKC", CONTROL.sub("", value)).strip()
 
 
 def trim(value: str | None) -> str | None:
-    """Without blanks around; what is left empty is None. Composed characters (NFC)."""
-    return None if value is None else unicodedata.normalize("NFC", value).strip() or None
+    """Without blanks around; what is left empty is None. Composed characters (NFC), lines that end alike."""
+    if value is None:
+        return None
+    return unicodedata.normalize("NFC", CONTROL.sub("", value.replace("\r\n", "\n"))).strip() or None
+
+
+def one_line(value: str | None) -> str | None:
+    """As `trim`, with blanks for line ends."""
+    return trim(" ".join((value or "").splitlines()))
 
 
 class Line(StringField):
@@ -77,7 +101,7 @@ class Line(StringField):
     data: Any
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, filters=[trim], **kwargs)
+        super().__init__(*args, filters=[one_line], **kwargs)
 
 
 class Lines(TextAreaField):
@@ -88,15 +112,15 @@ class Lines(TextAreaField):
 
 
 class Plain(StringField):
-    """Text that is written in ASCII: full-width input is narrowed."""
+    """Text that is written in ASCII: full-width input is narrowed, and shown again as it was typed."""
 
     data: Any
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, filters=[narrow], **kwargs)
 
-    def process_formdata(self, valuelist: list[Any]) -> None:
-        super().process_formdata([value or "" for value in valuelist])
+    def _value(self) -> str:
+        return str(self.raw_data[0]) if self.raw_data else self.data or ""
 
 
 class Email(Plain):
@@ -156,10 +180,12 @@ class Homepage(Plain):
 
 
 class Count(IntegerField):
-    """A whole number; full-width digits, commas and blanks are taken."""
+    """A whole number; full-width digits, commas and blanks are taken, so it is no <input type=number>."""
+
+    widget = TextInput()
 
     def __init__(self, *args: Any, least: int = 0, most: int = 1_000_000, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, render_kw={"inputmode": "numeric"}, **kwargs)
         self.least, self.most = least, most
 
     def process_formdata(self, valuelist: list[Any]) -> None:
@@ -185,7 +211,10 @@ class Count(IntegerField):
 
 
 class Choices(SelectMultipleField):
-    """Several of a list, as check boxes."""
+    """Several of a list, as check boxes; each once."""
 
     widget = ListWidget(prefix_label=False)
     option_widget = CheckboxInput()
+
+    def process_formdata(self, valuelist: list[Any]) -> None:
+        super().process_formdata(list(dict.fromkeys(valuelist)))

@@ -12,11 +12,12 @@ import secrets
 import smtplib
 import ssl
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime, make_msgid
 from enum import StrEnum
 from pathlib import Path
@@ -123,7 +124,7 @@ def render(template: str, language: str, **context: Any) -> tuple[str, str]:
     with force_locale(language):
         text = render_template(f"{template}.{language}.txt", **(_shared() | context))
     title, _, body = text.partition("\n")
-    return title.strip(), body.strip() + "\n"
+    return " ".join(title.split()), body.strip() + "\n"
 
 
 def _shared() -> dict[str, Any]:
@@ -181,16 +182,13 @@ class Smtp:
         self.url = urlsplit(url)
 
     def __enter__(self) -> Self:
-        host, port = self.url.hostname or "localhost", self.url.port
         try:
-            if self.url.scheme == "smtps":
-                context = ssl.create_default_context()
-                self.smtp: smtplib.SMTP = smtplib.SMTP_SSL(host, port or 465, timeout=30, context=context)
-            else:
-                self.smtp = smtplib.SMTP(host, port or 25, timeout=30)
-                self._encrypt(host)
-            if self.url.username:
-                self.smtp.login(unquote(self.url.username), unquote(self.url.password or ""))
+            self.smtp = self._connect()
+            try:
+                self._introduce()
+            except BaseException:
+                self.smtp.close()
+                raise
         except (OSError, smtplib.SMTPException) as error:
             raise Fault(type(error).__name__, lasting=False) from None
         return self
@@ -202,9 +200,12 @@ class Smtp:
             self.smtp.close()
 
     def send(self, recipient: str, message: EmailMessage | bytes) -> None:
-        data = message if isinstance(message, bytes) else message.as_bytes(policy=SMTP)
+        policy = SMTP if recipient.isascii() else SMTPUTF8
+        data = message if isinstance(message, bytes) else message.as_bytes(policy=policy)
         try:
             self._announce(recipient)
+        except smtplib.SMTPNotSupportedError:
+            raise Fault("refused SMTPUTF8", lasting=True) from None
         except (OSError, smtplib.SMTPException) as error:  # the text was not handed over yet
             self.smtp.close()
             raise Fault(type(error).__name__, lasting=False) from None
@@ -229,17 +230,24 @@ class Smtp:
         if code == 421:  # the server goes away
             self.smtp.close()
             raise Fault(f"answer {code}", lasting=False)
-        self.smtp.rset()
+        with suppress(OSError, smtplib.SMTPException):
+            self.smtp.rset()
         raise Fault(f"refused {code}", lasting=code >= 500)
 
-    def _encrypt(self, host: str) -> None:
+    def _connect(self) -> smtplib.SMTP:
+        host, port = self.url.hostname or "localhost", self.url.port
+        if self.url.scheme == "smtps":
+            return smtplib.SMTP_SSL(host, port or 465, timeout=30, context=_trust(host))
+        return smtplib.SMTP(host, port or 25, timeout=30)
+
+    def _introduce(self) -> None:
+        """Encrypt the line where the server can, and log in where MAIL_URL says as whom."""
         self.smtp.ehlo()
-        if self.smtp.has_extn("starttls"):
-            context = ssl.create_default_context()
-            if host in {"localhost", "127.0.0.1", "::1"}:
-                context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-            self.smtp.starttls(context=context)
+        if self.url.scheme == "smtp" and self.smtp.has_extn("starttls"):
+            self.smtp.starttls(context=_trust(self.url.hostname))
             self.smtp.ehlo()
+        if self.url.username:
+            self.smtp.login(unquote(self.url.username), unquote(self.url.password or ""))
 
 
 class Files:
@@ -388,6 +396,14 @@ def _lease() -> datetime:
 
 def _later(tries: int) -> datetime:
     return now() + timedelta(seconds=min(30 * 2**tries, 3600))
+
+
+def _trust(host: str | None) -> ssl.SSLContext:
+    """Certificates must be good, but for a server on this machine, which seldom has one."""
+    context = ssl.create_default_context()
+    if host in {None, "localhost", "127.0.0.1", "::1"}:
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    return context
 
 
 def _anchor(match: re.Match[str]) -> str:

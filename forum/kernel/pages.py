@@ -5,6 +5,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from flask import Flask, Response, current_app, g, render_template, request, url_for
 from flask_login import current_user
 from sqlalchemy import Select, tuple_
+from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException
 
 from forum.kernel.db import db
@@ -86,9 +88,12 @@ def layout(**more: Any) -> dict[str, Any]:
 
 
 def in_language(lang: str) -> str:
-    """The path of this page in another language, with its query."""
+    """The path of this page in another language, with its query; of what only takes a form, the page above it."""
     parts = request.path.split("/")
     path = "/".join(["", lang, *parts[2:]]) if parts[1] in LANGUAGES else f"/{lang}/"
+    if request.method == "POST" and (routes := current_app.create_url_adapter(request)) is not None:
+        while not routes.test(path, "GET") and path.count("/") > 2:
+            path = path.rpartition("/")[0]
     query = request.query_string.decode("utf-8", "replace")
     return f"{path}?{query}" if query and request.method == "GET" else path
 
@@ -118,21 +123,30 @@ def _headers(response: Response) -> Response:
     return response
 
 
-def _error(error: HTTPException) -> tuple[str, int]:
+def _error(error: HTTPException) -> tuple[str, int, dict[str, str]]:
     code = error.code or 500
+    if code >= 500:
+        return _broken(), code, {}
     db.session.rollback()
-    template = f"errors/{code if code in {400, 403, 404, 429, 500} else 400}.html"
-    return render_template(template, reason=getattr(error, "reason", None), code=code), code
+    template = f"errors/{code if code in {400, 403, 404, 429} else 400}.html"
+    more = {name: value for name, value in error.get_headers() if name != "Content-Type"}  # Allow, for one
+    return render_template(template, code=code), code, more
 
 
 def _fault(error: Exception) -> Any:
     if isinstance(error, HTTPException):
-        return error if error.code and error.code < 400 else _error(error)
-    if current_app.testing and current_app.config.get("PROPAGATE_EXCEPTIONS", True):
+        return _error(error)
+    if current_app.testing and current_app.config["PROPAGATE_EXCEPTIONS"] is not False:
         raise error
     current_app.logger.error("fault at %s", request.endpoint, exc_info=error)
-    db.session.rollback()
-    return current_app.jinja_env.get_template("errors/500.html").render(), 500  # needs no database and no viewer
+    return _broken(), 500
+
+
+def _broken() -> str:
+    """The page for faults, which needs no database and no viewer: they may be what is gone."""
+    with suppress(SQLAlchemyError):
+        db.session.rollback()
+    return current_app.jinja_env.get_template("errors/500.html").render()
 
 
 def _cursor(text: str | None, keys: Sequence[Any]) -> tuple[Any, ...] | None:
@@ -140,7 +154,7 @@ def _cursor(text: str | None, keys: Sequence[Any]) -> tuple[Any, ...] | None:
         return None
     try:
         values = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     fits = isinstance(values, list) and len(values) == len(keys) and all(map(_fits, values, keys))
     return tuple(values) if fits else None
