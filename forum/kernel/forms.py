@@ -64,7 +64,7 @@ class Required(InputRequired):
         if field.errors:
             raise StopValidation
         if field.data in (None, "", []):
-            raise StopValidation(self.message)
+            raise StopValidation(self.message or "")
 
 
 def required() -> Required:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import current_app
+from flask import current_app, url_for
 from itsdangerous import BadSignature, SignatureExpired, URLSafeTimedSerializer
 
 
@@ -16,6 +16,11 @@ class LinkExpired(Exception):
 
 class LinkUnknown(Exception):
     """This was never a link of ours."""
+
+
+def page(endpoint: str, lang: str, **values: Any) -> str:
+    """The address of a page, for a mail: on the site's own address, whatever Host the request named."""
+    return current_app.config["ADDRESS"] + url_for(endpoint, lang=lang, **values)
 
 
 def sign(purpose: str, payload: Any) -> str:

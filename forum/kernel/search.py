@@ -7,15 +7,14 @@ character is found as a prefix.
 
 import re
 import unicodedata
-from collections.abc import Iterable
 
 from sqlalchemy import ColumnElement, column, func, literal, select, table, text
 from sqlalchemy.orm import InstrumentedAttribute
 
 from forum.kernel.db import db
 
-RUN = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]+|[^\W_]+")
 WIDE = re.compile(r"[\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff]")
+RUN = re.compile(rf"{WIDE.pattern}+|(?:(?!{WIDE.pattern})[^\W_])+")
 MOST_WORDS = 8
 
 
@@ -53,11 +52,7 @@ def fold(given: str) -> str:
 
 
 def _runs(given: str) -> list[str]:
-    return [piece for run in RUN.findall(fold(given)) for piece in _split(run)]
-
-
-def _split(run: str) -> Iterable[str]:
-    return [run] if WIDE.match(run) else [part for part in re.split(WIDE, run) if part]
+    return RUN.findall(fold(given))
 
 
 def _pieces(run: str) -> list[str]:

@@ -6,9 +6,11 @@ from flask import Flask, current_app, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 
+from forum.kernel.forms import narrow
+
 
 def _typed_address() -> str:
-    typed = request.form.get("email", "").strip().lower()
+    typed = (narrow(request.form.get("email")) or "").lower()
     return hmac.digest(current_app.config["SECRET_KEY"].encode(), typed.encode(), "sha256").hex()
 
 

@@ -213,9 +213,8 @@ class ProfileForm(Form):
         if not field.data and not self.name_ja.data:
             raise ValidationError(gettext("Please give the name in at least one of the two languages."))
 
-    def validate_categories(self, field: Any) -> None:
-        needs = TRAVEL_BUSINESS & set(field.data or ())
-        if needs and "licence_number" in self and not self.licence_number.data:
+    def validate_licence_number(self, field: Any) -> None:
+        if TRAVEL_BUSINESS & set(self.categories.data or ()) and not field.data:
             raise ValidationError(gettext("A travel business in Japan also gives its licence number."))
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from flask import url_for
 from sqlalchemy import select
 
 from forum.kernel import links
@@ -62,4 +61,4 @@ def _to(member: Member, template: str, **context: object) -> None:
 
 
 def _url(endpoint: str, member: Member, **values: Any) -> str:
-    return url_for(endpoint, lang=member.language, _external=True, **values)
+    return links.page(endpoint, member.language, **values)

@@ -27,6 +27,8 @@ def register(side: Side, asked: Mapping[str, Any], *, language: str, choices: Ma
                 member = _create(side, asked, password_hash, language, choices)
         except IntegrityError:  # the same address in the same moment
             known = member_by_email(asked["email"])
+            if known is None:
+                raise
         else:
             mails.confirm_address(member)
     if known is not None:
@@ -40,15 +42,15 @@ def _create(
         side=side,
         country=asked.get("country") or "JP",
         has_tokyo_office=None if asked.get("has_tokyo_office") is None else asked["has_tokyo_office"] == "yes",
-        telephone=asked["telephone"],
-        homepage=asked["homepage"],
-        employees=asked["employees"],
+        telephone=asked.get("telephone"),
+        homepage=asked.get("homepage"),
+        employees=asked.get("employees"),
         representative=asked.get("representative"),
         licence_number=asked.get("licence_number"),
         published=["about", "offers", "seeks", "categories", "area", "languages", "markets", "capacity", "homepage"],
     )
     setattr(operator, f"name_{language}", asked["name"])
-    setattr(operator, f"address_{language}", asked["address"])
+    setattr(operator, f"address_{language}", asked.get("address"))
     member = Member(
         subject=gdpr.new_subject(),
         operator=operator,
