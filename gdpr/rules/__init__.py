@@ -2,6 +2,7 @@
 
 from gdpr.rules.decide import decide
 from gdpr.rules.decision import Decision
+from gdpr.rules.explain import explain
 from gdpr.rules.schema import BadFact
 
-__all__ = ["BadFact", "Decision", "decide"]
+__all__ = ["BadFact", "Decision", "decide", "explain"]

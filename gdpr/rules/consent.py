@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gdpr.rules.children import TOO_YOUNG, art8_consent_valid
+from gdpr.rules import children
 from gdpr.rules.facts import Facts
 from gdpr.rules.ruling import Ruling
 from gdpr.rules.table import Row, Table
@@ -73,9 +73,9 @@ def consent_check(facts: Facts) -> Ruling:
     ruling = Ruling.of(row)
     if facts.number("age") is None:
         return ruling
-    valid = art8_consent_valid(facts)
+    valid = children.art8_consent_valid(facts)
     if row.outcome == "valid" and not valid:
-        ruling = Ruling.of(TOO_YOUNG)
+        ruling = Ruling.of(children.TOO_YOUNG)
     return ruling.telling(art8_consent_valid=valid)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from gdpr.rules import objection
 from gdpr.rules.facts import Facts
-from gdpr.rules.objection import PENDING, WEIGHED
+from gdpr.rules.objection import WEIGHED
 from gdpr.rules.parts import Item
 from gdpr.rules.recipients import telling_recipients
 from gdpr.rules.ruling import Ruling
@@ -114,8 +115,8 @@ def erasure(facts: Facts) -> Ruling:
     parts = _parts(facts)
     grounds = {part.name: GROUNDS.any(part.read) for part in parts}
     exceptions = {part.name: EXCEPTIONS.all(part.read) for part in parts}
-    if not any(grounds.values()) and PENDING.holds(facts.__getitem__):
-        return Ruling.of(PENDING).needing("overriding_grounds")
+    if not any(grounds.values()) and objection.PENDING.holds(facts.__getitem__):
+        return Ruling.of(objection.PENDING).needing("overriding_grounds")
     erased = [part for part in parts if grounds[part.name] and not exceptions[part.name]]
     kept = [part for part in parts if part not in erased]
     rows = [row for part in erased for row in grounds[part.name]]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from gdpr.rules import identity, scope
 from gdpr.rules.facts import Facts
-from gdpr.rules.identity import NO_PAPERS, PROVEN_AGENT
 from gdpr.rules.ruling import Ruling
-from gdpr.rules.scope import BUSINESS_CONTACT
 from gdpr.rules.table import Row, Table
 
 REFUSAL = ("inform_refusal_reasons", "inform_complaint_right", "inform_judicial_remedy")
@@ -24,11 +23,15 @@ TABLE = Table(
 )
 
 
+ASIDE = (identity.PROVEN_AGENT, identity.NO_PAPERS, scope.BUSINESS_CONTACT)
+
+
 def answered(ruling: Ruling, facts: Facts) -> Ruling:
     row = TABLE.first(lambda name: ruling.outcome)
     ruling = ruling.citing(*row.cites).owing(*row.duties)
-    if ruling.outcome in {"grant", "partial"}:
-        aside = [extra for extra in (PROVEN_AGENT, NO_PAPERS, BUSINESS_CONTACT) if extra.holds(facts.__getitem__)]
-        ruling = ruling.aside(*(point for extra in aside for point in extra.cites))
-        ruling = ruling.owing(*(duty for extra in aside for duty in extra.duties)).because(*(one.why for one in aside))
+    if ruling.outcome not in {"grant", "partial"}:
+        return ruling
+    for extra in ASIDE:
+        if extra.holds(facts.__getitem__):
+            ruling = ruling.aside(*extra.cites).owing(*extra.duties).because(extra.why)
     return ruling
