@@ -12,7 +12,7 @@ from flask import request
 from flask_babel import gettext
 from flask_wtf import FlaskForm
 from sqlalchemy.orm import InstrumentedAttribute
-from wtforms import Field, IntegerField, SelectMultipleField, StringField, TextAreaField, ValidationError
+from wtforms import Field, IntegerField, SelectChoice, SelectMultipleField, StringField, TextAreaField, ValidationError
 from wtforms.validators import InputRequired, Optional, StopValidation
 from wtforms.widgets import CheckboxInput, ListWidget, TextInput
 
@@ -76,6 +76,11 @@ def ask(field: Field, *, needed: bool) -> None:
     """Make a field required or optional, as the policy in force says."""
     field.validators = [required() if needed else Optional(), *field.validators]
     field.flags.required = needed
+
+
+def options(pairs: Iterable[tuple[str, str]]) -> list[SelectChoice]:
+    """The choices of a select, radio or check box field, from (code, label)."""
+    return [SelectChoice(code, label) for code, label in pairs]
 
 
 def narrow(value: str | None) -> str | None:

@@ -4,10 +4,23 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flask_babel import gettext
-from wtforms import PasswordField, RadioField, SelectField, ValidationError
+from wtforms import PasswordField, RadioField, SelectChoice, SelectField, ValidationError
 from wtforms.validators import Length
 
-from forum.kernel.forms import Choices, Count, Email, Form, Homepage, Line, Lines, Telephone, ask, of, required
+from forum.kernel.forms import (
+    Choices,
+    Count,
+    Email,
+    Form,
+    Homepage,
+    Line,
+    Lines,
+    Telephone,
+    ask,
+    of,
+    options,
+    required,
+)
 from forum.kernel.i18n import LANGUAGES, _l, countries, language
 from forum.members.choices import AREAS, CATEGORIES, MARKETS
 from forum.members.choices import LANGUAGES as SPOKEN
@@ -26,8 +39,8 @@ class SideForm(Form):
         _l("Where is your business?"),
         validators=[required()],
         choices=[
-            (Side.DOMESTIC, _l("In Tokyo: I offer services to visitors from abroad")),
-            (Side.OVERSEAS, _l("Outside Japan: I bring visitors to Tokyo")),
+            SelectChoice(Side.DOMESTIC, _l("In Tokyo: I offer services to visitors from abroad")),
+            SelectChoice(Side.OVERSEAS, _l("Outside Japan: I bring visitors to Tokyo")),
         ],
     )
 
@@ -57,7 +70,7 @@ class RegistrationForm(Form):
     has_tokyo_office = of(
         Operator.has_tokyo_office,
         RadioField,
-        choices=[("yes", _l("We have one")), ("no", _l("We have none"))],
+        choices=[SelectChoice("yes", _l("We have one")), SelectChoice("no", _l("We have none"))],
     )
     telephone = of(Operator.telephone, Telephone, region=lambda form: form.region)
     homepage = of(Operator.homepage, Homepage, Length(max=300), description=_l("For example https://www.example.com"))
@@ -73,7 +86,7 @@ class RegistrationForm(Form):
     person_name = of(Member.name, Line, Length(max=120))
     person_telephone = of(Member.telephone, Telephone, region=lambda form: form.region)
     email = of(Member.email, Email, Length(max=254), label=_l("Email address of the person in charge"))
-    language = of(Member.language, RadioField, choices=list(LANGUAGES.items()), label=_l("Language of our mails"))
+    language = of(Member.language, RadioField, choices=options(LANGUAGES.items()), label=_l("Language of our mails"))
     password = of(
         Member.password_hash,
         NewPassword,
@@ -105,7 +118,7 @@ class RegistrationForm(Form):
         """The form of this side, as the policy in force has it."""
         form = cls(language=language())
         form.side = side
-        form.country.choices = [("", gettext("Please choose")), *countries(language())]
+        form.country.choices = options([("", gettext("Please choose")), *countries(language())])
         for name, key in cls.KEYS.items():
             if fields.asks(key):
                 ask(form[name], needed=fields.requires(key))
@@ -120,7 +133,7 @@ class RegistrationForm(Form):
 
     def offer(self, purposes: Iterable[Purpose], lang: str) -> None:
         """Offer the purposes that need a yes; no box is ticked beforehand."""
-        self.choices.choices = [(purpose.key, purpose.label.said(lang)) for purpose in purposes]
+        self.choices.choices = options((purpose.key, purpose.label.said(lang)) for purpose in purposes)
 
     def validate_country(self, field: Any) -> None:
         if self.side is Side.OVERSEAS and field.data == "JP":
@@ -187,7 +200,7 @@ class ProfileForm(Form):
     contact_division = of(Member.division, Line, Length(max=120))
     contact_position = of(Member.position, Line, Length(max=120))
     contact_work_location = of(Member.work_location, Line, Length(max=120))
-    published = Choices(_l("Shown to the other side"), choices=[(name, name) for name in PUBLISHABLE])
+    published = Choices(_l("Shown to the other side"), choices=options((name, name) for name in PUBLISHABLE))
 
     DOMESTIC_ONLY = ("area", "representative", "licence_number")
     region: str | None = None
@@ -201,10 +214,10 @@ class ProfileForm(Form):
         held |= {f"contact_{name}": getattr(member, name) for name in PERSON_FIELDS}
         form = cls(data=held | {"published": operator.published})
         form.region = operator.country
-        form.categories.choices = _labels(CATEGORIES)
-        form.languages.choices = _labels(SPOKEN)
-        form.markets.choices = _labels(MARKETS)
-        form.area.choices = [("", gettext("Please choose")), *_labels(AREAS)]
+        form.categories.choices = options(_labels(CATEGORIES))
+        form.languages.choices = options(_labels(SPOKEN))
+        form.markets.choices = options(_labels(MARKETS))
+        form.area.choices = options([("", gettext("Please choose")), *_labels(AREAS)])
         if operator.side == Side.OVERSEAS:
             form.leave_out(cls.DOMESTIC_ONLY)
         return form
