@@ -1,24 +1,15 @@
 """What the layout leads to, for who is looking."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from flask import current_app, request, url_for
 from flask_babel import gettext as _
 
 from forum.kernel.i18n import language
+from forum.kernel.pages import Link
 from forum.kernel.room import Access
 from forum.members.session import viewer
 from forum.messages.queries import unread_count
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """One entry of a menu."""
-
-    label: str
-    url: str
-    current: bool = False
 
 
 def navigation() -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The administrators' screens: members and decisions about them, the outbox, and failed jobs."""
 
-from typing import Any
+from typing import Any, cast
 
 from flask import abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
@@ -11,11 +11,10 @@ from forum.backoffice.queries import QUEUE_ORDER, SHOWN, counts, failed_jobs, me
 from forum.backoffice.registration import registration
 from forum.kernel import jobs, mails
 from forum.kernel.db import db
-from forum.kernel.pages import keyset
+from forum.kernel.pages import Link, keyset
 from forum.kernel.room import Access, Room
 from forum.members.mails import decided
 from forum.members.models import STANDING_AFTER, Member, Outcome
-from forum.navigation import Link
 from forum.newsletters.queries import unknown_by_edition
 
 room = Room("backoffice", __name__)
@@ -52,7 +51,7 @@ def decision(public_id: str) -> Any:
     if outcome not in fitting(found):
         form.form_errors = [_("This does not fit the present state of the account. Nothing was changed.")]
         return _member_page(found, form), 409
-    found.decide(Outcome(outcome), by=current_user, reason=form.reason.data)
+    found.decide(Outcome(outcome), by=cast(Member, current_user._get_current_object()), reason=form.reason.data)
     decided(found.decisions[-1])
     flash(_("Your decision is saved, and a mail is on its way to the member."), "success")
     return redirect(url_for(".member", public_id=public_id), 303)

@@ -37,6 +37,15 @@ class Page:
     next_url: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One entry of a menu."""
+
+    label: str
+    url: str
+    current: bool = False
+
+
 def keyset(query: Select[Any], keys: Sequence[Any], size: int = 20, *, descending: bool = True) -> Page:
     """The page of `query` that ?after= or ?before= names, in the order of `keys` (unique together, NOT NULL).
 

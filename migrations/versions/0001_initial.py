@@ -83,6 +83,25 @@ def upgrade():
         batch_op.create_index(batch_op.f("ix_outgoing_mail_subject"), ["subject"], unique=False)
 
     op.create_table(
+        "conversation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("public_id", sa.String(length=16), nullable=False),
+        sa.Column("domestic_id", sa.Integer(), nullable=True),
+        sa.Column("overseas_id", sa.Integer(), nullable=True),
+        sa.Column("opened_by", sa.String(length=10), nullable=False),
+        sa.Column("topic", sa.String(length=120), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("latest_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["domestic_id"], ["operator.id"], name=op.f("fk_conversation_domestic_id_operator")),
+        sa.ForeignKeyConstraint(["overseas_id"], ["operator.id"], name=op.f("fk_conversation_overseas_id_operator")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_conversation")),
+        sa.UniqueConstraint("public_id", name=op.f("uq_conversation_public_id")),
+    )
+    with op.batch_alter_table("conversation", schema=None) as batch_op:
+        batch_op.create_index("ix_conversation_domestic", ["domestic_id", "latest_id"], unique=False)
+        batch_op.create_index("ix_conversation_overseas", ["overseas_id", "latest_id"], unique=False)
+
+    op.create_table(
         "member",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("public_id", sa.String(length=16), nullable=False),
@@ -110,6 +129,26 @@ def upgrade():
         batch_op.create_index(batch_op.f("ix_member_operator_id"), ["operator_id"], unique=False)
 
     op.create_table(
+        "card",
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("conversation_id", sa.Integer(), nullable=False),
+        sa.Column("side", sa.String(length=10), nullable=False),
+        sa.Column("name_en", sa.String(length=200), nullable=True),
+        sa.Column("name_ja", sa.String(length=200), nullable=True),
+        sa.Column("country", sa.String(length=2), nullable=True),
+        sa.Column("person", sa.String(length=120), nullable=True),
+        sa.Column("email", sa.String(length=254), nullable=True),
+        sa.Column("released_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_card_conversation_id_conversation")
+        ),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_card_member_id_member")),
+        sa.PrimaryKeyConstraint("member_id", "conversation_id", name=op.f("pk_card")),
+    )
+    with op.batch_alter_table("card", schema=None) as batch_op:
+        batch_op.create_index("ix_card_conversation", ["conversation_id"], unique=False)
+
+    op.create_table(
         "decision",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=False),
@@ -124,6 +163,47 @@ def upgrade():
     with op.batch_alter_table("decision", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_decision_by_id"), ["by_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_decision_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "message",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("conversation_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("side", sa.String(length=10), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("key", sa.String(length=32), nullable=False),
+        sa.ForeignKeyConstraint(["author_id"], ["member.id"], name=op.f("fk_message_author_id_member")),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_message_conversation_id_conversation")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_message")),
+        sa.UniqueConstraint("author_id", "key", name=op.f("uq_message_author_id_key")),
+    )
+    with op.batch_alter_table("message", schema=None) as batch_op:
+        batch_op.create_index("ix_message_conversation", ["conversation_id", "side", "id"], unique=False)
+
+    op.create_table(
+        "newsletter_edition",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("public_id", sa.String(length=16), nullable=False),
+        sa.Column("subject_en", sa.String(length=200), nullable=True),
+        sa.Column("subject_ja", sa.String(length=200), nullable=True),
+        sa.Column("body_en", sa.Text(), nullable=True),
+        sa.Column("body_ja", sa.Text(), nullable=True),
+        sa.Column("segment", sa.JSON(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("made_by_id", sa.Integer(), nullable=True),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("fault", sa.String(length=80), nullable=True),
+        sa.ForeignKeyConstraint(["made_by_id"], ["member.id"], name=op.f("fk_newsletter_edition_made_by_id_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_newsletter_edition")),
+        sa.UniqueConstraint("public_id", name=op.f("uq_newsletter_edition_public_id")),
+    )
+    with op.batch_alter_table("newsletter_edition", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_newsletter_edition_made_by_id"), ["made_by_id"], unique=False)
 
     op.create_table(
         "public_profile",
@@ -175,6 +255,46 @@ def upgrade():
         batch_op.create_index("ix_public_profile_newest", ["side", "id"], unique=False)
 
     op.create_table(
+        "reader",
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("conversation_id", sa.Integer(), nullable=False),
+        sa.Column("side", sa.String(length=10), nullable=False),
+        sa.Column("unread", sa.Boolean(), nullable=False),
+        sa.Column("read_id", sa.Integer(), nullable=True),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_reader_conversation_id_conversation")
+        ),
+        sa.ForeignKeyConstraint(["member_id"], ["member.id"], name=op.f("fk_reader_member_id_member")),
+        sa.PrimaryKeyConstraint("member_id", "conversation_id", name=op.f("pk_reader")),
+    )
+    with op.batch_alter_table("reader", schema=None) as batch_op:
+        batch_op.create_index("ix_reader_conversation", ["conversation_id"], unique=False)
+        batch_op.create_index("ix_reader_unread", ["member_id", "unread"], unique=False)
+
+    op.create_table(
+        "newsletter_delivery",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("edition_id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("unsubscribed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("claim", sa.String(length=16), nullable=True),
+        sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("error", sa.String(length=80), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["edition_id"], ["newsletter_edition.id"], name=op.f("fk_newsletter_delivery_edition_id_newsletter_edition")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_newsletter_delivery")),
+        sa.UniqueConstraint("edition_id", "subject", name=op.f("uq_newsletter_delivery_edition_id_subject")),
+    )
+    with op.batch_alter_table("newsletter_delivery", schema=None) as batch_op:
+        batch_op.create_index("ix_newsletter_delivery_due", ["edition_id", "state", "id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_newsletter_delivery_subject"), ["subject"], unique=False)
+
+    op.create_table(
         "public_facet",
         sa.Column("profile_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(length=12), nullable=False),
@@ -217,6 +337,14 @@ def upgrade():
         sa.PrimaryKeyConstraint("subject_id", "purpose"),
     )
     op.create_table(
+        "gdpr_child_finding",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("found_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("source", sa.String(length=12), nullable=False),
+        sa.Column("request", sa.String(length=43), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
         "gdpr_disclosure",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("subject", sa.Integer(), nullable=False),
@@ -228,6 +356,22 @@ def upgrade():
     )
     with op.batch_alter_table("gdpr_disclosure", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_gdpr_disclosure_subject"), ["subject"], unique=False)
+
+    op.create_table(
+        "gdpr_guardian_report",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.Integer(), nullable=False),
+        sa.Column("email", sa.String(length=254), nullable=False),
+        sa.Column("child_email", sa.String(length=254), nullable=True),
+        sa.Column("message", sa.Text(), nullable=True),
+        sa.Column("language", sa.String(length=8), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(length=12), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("gdpr_guardian_report", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_gdpr_guardian_report_subject"), ["subject"], unique=False)
 
     op.create_table(
         "gdpr_policy_version",
@@ -255,6 +399,12 @@ def upgrade():
     with op.batch_alter_table("gdpr_request", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_gdpr_request_subject"), ["subject"], unique=False)
 
+    op.create_table(
+        "gdpr_settled",
+        sa.Column("name", sa.String(length=43), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+    )
     op.create_table(
         "gdpr_shown_text",
         sa.Column("hash", sa.String(length=64), nullable=False),
@@ -339,15 +489,21 @@ def downgrade():
     op.drop_table("gdpr_erasure")
     op.drop_table("gdpr_subject")
     op.drop_table("gdpr_shown_text")
+    op.drop_table("gdpr_settled")
     with op.batch_alter_table("gdpr_request", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_gdpr_request_subject"))
 
     op.drop_table("gdpr_request")
     op.drop_table("gdpr_policy_version")
+    with op.batch_alter_table("gdpr_guardian_report", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_gdpr_guardian_report_subject"))
+
+    op.drop_table("gdpr_guardian_report")
     with op.batch_alter_table("gdpr_disclosure", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_gdpr_disclosure_subject"))
 
     op.drop_table("gdpr_disclosure")
+    op.drop_table("gdpr_child_finding")
     op.drop_table("gdpr_basis_state")
     with op.batch_alter_table("gdpr_basis_event", schema=None) as batch_op:
         batch_op.drop_index("ix_gdpr_basis_event_subject")
@@ -357,6 +513,16 @@ def downgrade():
         batch_op.drop_index("ix_public_facet_value")
 
     op.drop_table("public_facet")
+    with op.batch_alter_table("newsletter_delivery", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_newsletter_delivery_subject"))
+        batch_op.drop_index("ix_newsletter_delivery_due")
+
+    op.drop_table("newsletter_delivery")
+    with op.batch_alter_table("reader", schema=None) as batch_op:
+        batch_op.drop_index("ix_reader_unread")
+        batch_op.drop_index("ix_reader_conversation")
+
+    op.drop_table("reader")
     with op.batch_alter_table("public_profile", schema=None) as batch_op:
         batch_op.drop_index("ix_public_profile_newest")
         batch_op.drop_index("ix_public_profile_country")
@@ -364,15 +530,32 @@ def downgrade():
         batch_op.drop_index("ix_public_profile_area")
 
     op.drop_table("public_profile")
+    with op.batch_alter_table("newsletter_edition", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_newsletter_edition_made_by_id"))
+
+    op.drop_table("newsletter_edition")
+    with op.batch_alter_table("message", schema=None) as batch_op:
+        batch_op.drop_index("ix_message_conversation")
+
+    op.drop_table("message")
     with op.batch_alter_table("decision", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_decision_member_id"))
         batch_op.drop_index(batch_op.f("ix_decision_by_id"))
 
     op.drop_table("decision")
+    with op.batch_alter_table("card", schema=None) as batch_op:
+        batch_op.drop_index("ix_card_conversation")
+
+    op.drop_table("card")
     with op.batch_alter_table("member", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_member_operator_id"))
 
     op.drop_table("member")
+    with op.batch_alter_table("conversation", schema=None) as batch_op:
+        batch_op.drop_index("ix_conversation_overseas")
+        batch_op.drop_index("ix_conversation_domestic")
+
+    op.drop_table("conversation")
     with op.batch_alter_table("outgoing_mail", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_outgoing_mail_subject"))
         batch_op.drop_index("ix_outgoing_mail_due")
