@@ -66,7 +66,7 @@ def reading(public_id: str) -> Any:
     """I have read it, as far as the message that the page showed last."""
     _seen(public_id).mark_read(_me(), ReadingForm().upto.data or 0)
     if request.headers.get("HX-Request"):
-        return "", 204
+        return ""
     return redirect(url_for(".conversation", public_id=public_id), 303)
 
 
