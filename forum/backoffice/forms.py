@@ -1,10 +1,10 @@
 """The form of a decision."""
 
 from flask_babel import gettext
-from wtforms import RadioField, SelectChoice
+from wtforms import RadioField
 from wtforms.validators import Length
 
-from forum.kernel.forms import Form, Lines, required
+from forum.kernel.forms import Form, Lines, options, required
 from forum.kernel.i18n import _l
 from forum.members.models import Member, Outcome, Standing
 
@@ -28,9 +28,7 @@ WORDS = {
 class DecisionForm(Form):
     """What an administrator decides, and why."""
 
-    outcome = RadioField(
-        _l("Decision"), validators=[required()], choices=[SelectChoice(code, words) for code, words in WORDS.items()]
-    )
+    outcome = RadioField(_l("Decision"), validators=[required()], choices=options(WORDS.items()))
     reason = Lines(
         _l("Reason"),
         validators=[Length(max=2000)],
@@ -39,7 +37,7 @@ class DecisionForm(Form):
 
     def offer(self, member: Member) -> None:
         """Offer only what fits the standing."""
-        self.outcome.choices = [SelectChoice(outcome, WORDS[outcome]) for outcome in fitting(member)]
+        self.outcome.choices = options((outcome, WORDS[outcome]) for outcome in fitting(member))
 
     def lacks_reason(self) -> bool:
         """Whether the outcome needs a reason and none is given; says so beside the field."""

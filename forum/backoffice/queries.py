@@ -15,7 +15,7 @@ THEN = case((Member.standing == Standing.WAITING, Member.id), else_=-Member.id) 
 QUEUE_ORDER = (WAITS_FIRST, THEN)
 
 
-def members(standing: str | None = None) -> Select[tuple[Member]]:
+def members(standing: str | None = None) -> Select[Member]:
     """Members who act for an operator, of one standing or all."""
     chosen = [standing] if standing in SHOWN else SHOWN
     return select(Member).where(

@@ -1,10 +1,9 @@
 """The administrators' screens: members and decisions about them, the outbox, and failed jobs."""
 
-from typing import Any, cast
+from typing import Any
 
 from flask import abort, flash, redirect, render_template, request, url_for
 from flask_babel import gettext as _
-from flask_login import current_user
 
 from forum.backoffice.forms import WORDS, DecisionForm, fitting
 from forum.backoffice.queries import QUEUE_ORDER, SHOWN, counts, failed_jobs, member_called, members
@@ -15,6 +14,7 @@ from forum.kernel.pages import Link, keyset
 from forum.kernel.room import Access, Room
 from forum.members.mails import decided
 from forum.members.models import STANDING_AFTER, Member, Outcome
+from forum.members.session import viewer
 from forum.newsletters.queries import unknown_by_edition
 
 room = Room("backoffice", __name__)
@@ -51,7 +51,7 @@ def decision(public_id: str) -> Any:
     if outcome not in fitting(found):
         form.form_errors = [_("This does not fit the present state of the account. Nothing was changed.")]
         return _member_page(found, form), 409
-    found.decide(Outcome(outcome), by=cast(Member, current_user._get_current_object()), reason=form.reason.data)
+    found.decide(Outcome(outcome), by=viewer, reason=form.reason.data)
     decided(found.decisions[-1])
     flash(_("Your decision is saved, and a mail is on its way to the member."), "success")
     return redirect(url_for(".member", public_id=public_id), 303)

@@ -110,7 +110,8 @@ def _lower_headings(state: Any) -> None:
 
 
 def _make() -> MarkdownIt:
-    state_inline.isPunctChar = _narrow_only(state_inline.isPunctChar)
+    inline: Any = state_inline
+    inline.isPunctChar = _narrow_only(inline.isPunctChar)
     parser = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable("image")
     parser.core.ruler.push("lower_headings", _lower_headings)
     parser.add_render_rule("link_open", _link)

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from wtforms import RadioField, SelectChoice
+from wtforms import RadioField
 from wtforms.validators import Length
 
-from forum.kernel.forms import Choices, Form, Line, Lines
+from forum.kernel.forms import Choices, Form, Line, Lines, options
 from forum.kernel.i18n import LANGUAGES, _l, language, say_country
 from forum.members.choices import CATEGORIES
 from forum.members.models import Side
@@ -26,11 +26,13 @@ class EditionForm(Form):
     body_ja = Lines(_l("Text (Japanese)"), validators=[Length(max=20_000)])
     side = RadioField(
         _l("Side"),
-        choices=[
-            SelectChoice(Side.OVERSEAS.value, _l("Overseas operators")),
-            SelectChoice(Side.DOMESTIC.value, _l("Tokyo operators")),
-            SelectChoice("", _l("Both sides")),
-        ],
+        choices=options(
+            [
+                (Side.OVERSEAS.value, _l("Overseas operators")),
+                (Side.DOMESTIC.value, _l("Tokyo operators")),
+                ("", _l("Both sides")),
+            ]
+        ),
         default=Side.OVERSEAS.value,
     )
     categories = Choices(_l("Categories"))
@@ -50,9 +52,9 @@ class EditionForm(Form):
         held = {} if edition is None else {name: getattr(edition, name) for name in TEXTS} | dict(edition.segment)
         form = cls(data=held)
         which = 1 if language() == "ja" else 0
-        form.categories.choices = [SelectChoice(code, labels[which]) for code, labels in CATEGORIES.items()]
-        form.countries.choices = [SelectChoice(code, say_country(code)) for code in countries_of_operators()]
-        form.languages.choices = [SelectChoice(code, name) for code, name in LANGUAGES.items()]
+        form.categories.choices = options((code, labels[which]) for code, labels in CATEGORIES.items())
+        form.countries.choices = options((code, say_country(code)) for code in countries_of_operators())
+        form.languages.choices = options(LANGUAGES.items())
         return form
 
     @property

@@ -28,7 +28,7 @@ class Reach:
         return self.may_get + sum(self.left_out.values())
 
 
-def editions() -> Select[tuple[Edition]]:
+def editions() -> Select[Edition]:
     """Every edition."""
     return select(Edition)
 
@@ -39,7 +39,7 @@ def edition_called(public_id: str, *, to_change: bool = False) -> Edition | None
     return db.session.scalar(query.with_for_update() if to_change else query)
 
 
-def readers(segment: Segment, *columns: Any) -> Select[Any]:
+def readers(segment: Segment, *columns: Any) -> Select[*tuple[Any, ...]]:
     """`columns` of the members of a segment who may get a newsletter now."""
     in_use = (Member.standing == Standing.ACTIVE,)
     return gdpr.permitted(_members(segment, *columns).where(*in_use), PURPOSE, subject=Member.subject)
@@ -116,7 +116,7 @@ def countries_of_operators() -> list[str]:
     return list(db.session.scalars(select(Operator.country).distinct().order_by(Operator.country)))
 
 
-def _members(segment: Segment, *columns: Any) -> Select[Any]:
+def _members(segment: Segment, *columns: Any) -> Select[*tuple[Any, ...]]:
     return (
         select(*columns)
         .select_from(Member)

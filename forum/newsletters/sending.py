@@ -16,12 +16,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flask import current_app
-from sqlalchemy import and_, bindparam, case, exists, func, insert, literal, or_, select, update
+from sqlalchemy import and_, bindparam, case, cast, exists, func, insert, literal, null, or_, select, update
 
 import gdpr
 from forum.kernel import jobs, mails
 from forum.kernel.clock import now
-from forum.kernel.db import db, writing
+from forum.kernel.db import WRITE, db, writing
 from forum.kernel.jobs import Job, Running, enqueue
 from forum.members.models import Member, Standing
 from forum.newsletters.letters import Letter
@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 
 TASK = "newsletters.send"
 TEST = "newsletters.test"
-BATCH = 100
+BATCH = 500
 PART = 8.0  # seconds of work before other jobs and mails get their turn
 LANES = 2  # workers on one edition; with a rate limit one
 TRIES = 6
@@ -102,6 +102,16 @@ class Addressee:
     tries: int
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What became of one mail."""
+
+    id: int
+    state: DeliveryState
+    error: str | None = None
+    not_before: datetime | None = None
+
+
 class _Part:
     """What one worker sends over one connection: at most a batch, at most a few seconds."""
 
@@ -112,13 +122,14 @@ class _Part:
         self.letters: dict[str, Letter] = {}
         self.rate = current_app.config["MAIL_RATE"]
         self.delivered = 0
-        self.ended: dict[str, Any] | None = None  # what became of the last mail, not yet written down
+        self.ended: Ended | None = None  # what became of the last mail, not yet written down
         self.gate = _gate(edition, self.claim)
 
     def send(self) -> None:
         """Raises Fault if the connection broke and nothing had left by it."""
         started = self.renewed = time.monotonic()
-        with mails.transport() as way:
+        with mails.transport() as way, db.engine.connect() as connection:
+            self.connection = connection.execution_options(**WRITE)
             self.waiting.extend(self._claim())
             row = db.session.get(Edition, self.edition)
             if row is not None:
@@ -157,47 +168,38 @@ class _Part:
     def _next(self) -> Addressee | None:
         """Write down what became of the last mail and mark the next as leaving, in one transaction."""
         self._renew()
-        with writing():
+        with self.connection.begin():
             reader = None
             while self.waiting and reader is None:
                 id = self.waiting.popleft()
-                found = db.session.execute(self.gate, {"delivery": id}).one_or_none()
+                found = self.connection.execute(self.gate, {"delivery": id}).one_or_none()
                 reader = Addressee(id, *found) if found is not None else None
                 if reader is None:
-                    self._leave_out(id)
+                    self.connection.execute(_LEAVE_OUT, {"delivery": id, "mine": self.claim, "moment": now()})
             self._write(reader)
         return reader
 
     def _write(self, reader: Addressee | None) -> None:
-        if self.ended is not None:
-            values = {name: value for name, value in self.ended.items() if name != "id"}
-            db.session.execute(_END, {"delivery": self.ended["id"]} | _NOTHING | values)
-            self.ended = None
-        if reader is not None:
-            db.session.execute(_MARK, {"delivery": reader.id, "moment": now(), "lease": _lease()})
-
-    def _leave_out(self, id: int) -> None:
-        """She may not get it any more; if it is the edition that was stopped, she stays in the queue."""
-        db.session.execute(
-            update(Delivery)
-            .where(Delivery.id == id, Delivery.claim == self.claim, Delivery.state == CLAIMED)
-            .where(_being_sent(self.edition))
-            .values(state=DeliveryState.LEFT_OUT, at=now(), claim=None, lease_until=None)
-        )
+        ended = self.ended or Ended(0, DELIVERED)
+        values = {"last": ended.id, "became": ended.state, "why": ended.error, "not_before": ended.not_before}
+        following = {"following": reader.id if reader else 0, "moment": now(), "lease": _lease()}
+        if self.ended or reader:
+            self.connection.execute(_STEP, values | following)
+        self.ended = None
 
     def _hand_over(self, way: mails.Transport, reader: Addressee) -> None:
         letter = self.letters[reader.language].to(reader.email, reader.known_as)
         try:
             way.send(reader.email, letter)
         except mails.Fault as fault:
-            self.ended = {"id": reader.id} | _refused(fault, reader.tries + 1)
+            self.ended = _refused(reader, fault)
             if not fault.kind.startswith("refused"):
                 raise
         except (OSError, smtplib.SMTPException) as error:  # the line broke while the mail was handed over
-            self.ended = {"id": reader.id, "state": UNKNOWN.value, "error": type(error).__name__}
+            self.ended = Ended(reader.id, UNKNOWN, type(error).__name__)
             raise mails.Fault(type(error).__name__, lasting=False) from None
         else:
-            self.ended = {"id": reader.id, "state": DELIVERED.value}
+            self.ended = Ended(reader.id, DELIVERED)
             self.delivered += 1
 
     def _keep_pace(self, started: float) -> None:
@@ -218,17 +220,12 @@ class _Part:
 
     def _put_down(self) -> None:
         """Write down the last outcome, and give back what was claimed and not sent."""
-        db.session.rollback()
-        with writing():
+        mine = (_ROW.c.claim == self.claim, _ROW.c.state == CLAIMED.value)
+        with self.connection.begin():
             self._write(None)
-            db.session.execute(
-                update(Delivery)
-                .where(Delivery.claim == self.claim, Delivery.state == CLAIMED)
-                .values(state=QUEUED, claim=None, lease_until=None)
-                .execution_options(synchronize_session=False)
-            )
+            self.connection.execute(update(_ROW).where(*mine).values(state=QUEUED.value, claim=None, lease_until=None))
             if self.delivered:
-                db.session.execute(update(Edition).where(Edition.id == self.edition).values(fault=None))
+                self.connection.execute(update(Edition).where(Edition.id == self.edition).values(fault=None))
 
 
 def _gate(edition: int, claim: str) -> Any:
@@ -244,32 +241,53 @@ def _gate(edition: int, claim: str) -> Any:
     return gdpr.permitted(query, PURPOSE, subject=Member.subject)
 
 
-_MARK = (
-    update(Delivery.__table__)  # type: ignore[arg-type]
-    .where(Delivery.id == bindparam("delivery"))
-    .values(state=SENDING.value, at=bindparam("moment"), lease_until=bindparam("lease"))
-)
-_END = (
-    update(Delivery.__table__)  # type: ignore[arg-type]
-    .where(Delivery.id == bindparam("delivery"), Delivery.state.in_([SENDING, UNKNOWN]))
+_ROW: Any = Delivery.__table__
+_IS_NEXT = _ROW.c.id == bindparam("following")
+
+
+def _either(column: str, next_one: Any, last_one: Any) -> Any:
+    return case((_IS_NEXT, next_one), else_=cast(last_one, _ROW.c[column].type))
+
+
+# The last mail gets its outcome and the next one is marked as leaving: one statement, one commit a mail.
+_STEP = (
+    update(_ROW)
+    .where(_ROW.c.id.in_([bindparam("last"), bindparam("following")]))
+    .where(or_(_IS_NEXT, _ROW.c.state.in_([SENDING.value, UNKNOWN.value])))
     .values(
-        state=bindparam("state"),
-        error=bindparam("error"),
-        claim=None,
-        lease_until=bindparam("not_before"),
-        tries=Delivery.tries + 1,
+        state=_either("state", SENDING.value, bindparam("became")),
+        at=_either("at", bindparam("moment", type_=_ROW.c.at.type), _ROW.c.at),
+        lease_until=_either(
+            "lease_until",
+            bindparam("lease", type_=_ROW.c.lease_until.type),
+            bindparam("not_before", type_=_ROW.c.lease_until.type),
+        ),
+        claim=_either("claim", _ROW.c.claim, null()),
+        error=_either("error", _ROW.c.error, bindparam("why")),
+        tries=_ROW.c.tries + case((_IS_NEXT, 0), else_=1),
     )
 )
-_NOTHING: dict[str, Any] = {"error": None, "not_before": None}
+# She may not get it any more; if it is the edition that was stopped, she stays in the queue.
+_LEAVE_OUT = (
+    update(_ROW)
+    .where(_ROW.c.id == bindparam("delivery"), _ROW.c.claim == bindparam("mine"), _ROW.c.state == CLAIMED.value)
+    .where(exists().where(Edition.id == _ROW.c.edition_id, Edition.state == EditionState.SENDING))
+    .values(
+        state=DeliveryState.LEFT_OUT.value,
+        at=bindparam("moment", type_=_ROW.c.at.type),
+        claim=null(),
+        lease_until=null(),
+    )
+)
 
 
-def _refused(fault: mails.Fault, tries: int) -> dict[str, Any]:
+def _refused(reader: Addressee, fault: mails.Fault) -> Ended:
     """For good, or to be tried again some minutes later."""
+    tries = reader.tries + 1
     if fault.lasting or tries >= TRIES:
-        return {"state": DeliveryState.REFUSED.value, "error": fault.kind}
-    later = fault.kind.startswith("refused")  # this reader's server; else the fault is ours
-    wait = now() + timedelta(minutes=2**tries) if later else None
-    return {"state": QUEUED.value, "error": fault.kind, "not_before": wait}
+        return Ended(reader.id, DeliveryState.REFUSED, fault.kind)
+    by_her_server = fault.kind.startswith("refused")
+    return Ended(reader.id, QUEUED, fault.kind, now() + timedelta(minutes=2**tries) if by_her_server else None)
 
 
 def _release_lost(edition: int) -> None:

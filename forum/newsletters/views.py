@@ -39,7 +39,7 @@ def create() -> Any:
     form = EditionForm.of()
     if not form.validate_on_submit():
         return _form_page(form), 422
-    edition = Edition(made_by=current_user, **form.values)
+    edition = Edition(made_by_id=current_user.id, **form.values)
     db.session.add(edition)
     db.session.flush()
     flash(_("The draft is saved."), "success")
