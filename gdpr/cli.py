@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 from flask.cli import AppGroup
 
+from gdpr import commands
 from gdpr import erasure as erasing
 from gdpr import export as exporting
 from gdpr import replay as replaying
@@ -18,6 +19,8 @@ from gdpr.running import running
 from gdpr.subjects import subject_called
 
 group = AppGroup("gdpr", help="Personal data: the map, exports, erasures.")
+for command in (commands.clauses, commands.check_policy, commands.rebuild_bases):
+    group.add_command(command)
 
 
 @group.command("map")

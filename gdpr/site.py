@@ -28,6 +28,7 @@ class Gdpr:
 
     def __init__(self, app: Flask, host: Host) -> None:
         self.host = host
+        self.started_at = host.now()
         self.versions = Versions(load(host.policy), host.folder / STAMP)
         self.map = DataMap([*host.bases, Base])
         check(self.map)

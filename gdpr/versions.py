@@ -99,14 +99,21 @@ class Versions:
 
     def in_force(self) -> Policy:
         """The newest version whose effective date has come; before any has, the first."""
-        now = running().host.now()
-        began = [version for version in self.published() if version.effective_at <= now]
-        return (began[-1] if began else self.published()[0]).policy
+        return self._in_force().policy
+
+    def in_force_since(self) -> datetime:
+        """From when the version in force is in force."""
+        return self._in_force().effective_at
 
     def touch(self) -> None:
         """Tells every process that something was published."""
         self.stamp.parent.mkdir(parents=True, exist_ok=True)
         self.stamp.write_text(secrets.token_hex(8), "utf-8")
+
+    def _in_force(self) -> Published:
+        now = running().host.now()
+        began = [version for version in self.published() if version.effective_at <= now]
+        return began[-1] if began else self.published()[0]
 
     def _committed(self, committed: Session) -> None:
         if committed.info.pop(STAMP, False):

@@ -7,6 +7,7 @@ from gdpr.declare import Audience, Erase, Source
 from gdpr.differences import Ask
 from gdpr.i18n import gettext as _
 from gdpr.policy import Basis, Choice, RecipientKind
+from gdpr.policy.standing import Standing
 
 
 def basis(value: Basis | str) -> str:
@@ -147,3 +148,12 @@ def part(name: str) -> str:
 def article(value: Basis | str) -> str:
     """The point of Art. 6(1) GDPR, as it is cited in the reader's language."""
     return _("Art. 6(1)(%(letter)s)", letter=Basis(value).letter)
+
+
+def standing(value: Standing) -> str:
+    """How far a clause is kept."""
+    return {
+        Standing.KEPT: _("Kept"),
+        Standing.PARTLY: _("Kept in part"),
+        Standing.NOT_YET: _("Not yet"),
+    }[value]

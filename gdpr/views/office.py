@@ -12,6 +12,7 @@ from werkzeug.wrappers import Response
 
 from gdpr import wording
 from gdpr.differences import asks, differences
+from gdpr.guardians import waiting
 from gdpr.host import Gate
 from gdpr.i18n import gettext as _
 from gdpr.policy import Policy, PolicyError, Source
@@ -30,6 +31,14 @@ from gdpr.versions import (
 from gdpr.views import pages
 from gdpr.views.changes import changes
 from gdpr.views.render import ENDPOINT, go, render
+
+
+@pages.get("/privacy/office", gate=Gate.OFFICER)
+def office() -> str:
+    """The privacy office: what waits, and where everything is."""
+    reviews = [purpose for purpose in running().policy.purposes.values() if purpose.balancing is not None]
+    due = sum(purpose.balancing.review <= _today() for purpose in reviews if purpose.balancing is not None)
+    return render("office/office.html", drafts=len(drafts()), reports=len(waiting()), due=due)
 
 
 @pages.get("/privacy/office/versions", gate=Gate.OFFICER)
