@@ -48,62 +48,63 @@ Gate = Callable[[Facts], Ruling | None]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """How a kind of question is answered: gates in their order, then the rule. Requests have a letter and a month."""
+    """How a kind of question is answered: gates in their order, then a rule. Requests have a letter and a month."""
 
+    article: str
     rule: Rule
     gates: tuple[Gate, ...] = (scope.outside_gdpr,)
     request: bool = False
 
 
-def _request(rule: Rule) -> Question:
+def _request(article: str, rule: Rule) -> Question:
     gates = (scope.outside_gdpr, identity.unclear_gdpr, abuse.abusive, held.nothing_held)
-    return Question(rule, gates, request=True)
+    return Question(article, rule, gates, request=True)
 
 
-def _appi_request(rule: Rule) -> Question:
-    return Question(rule, (scope.outside_appi, identity.unclear_appi))
+def _appi_request(article: str, rule: Rule) -> Question:
+    return Question(article, rule, (scope.outside_appi, identity.unclear_appi))
 
 
-def _appi(rule: Rule) -> Question:
-    return Question(rule, (scope.outside_appi,))
+def _appi(article: str, rule: Rule) -> Question:
+    return Question(article, rule, (scope.outside_appi,))
 
 
 GDPR: Mapping[str, Question] = {
-    "access": _request(access.access),
-    "rectification": _request(rectification.rectification),
-    "erasure": _request(erasure.erasure),
-    "restriction": _request(restriction.restriction),
-    "restricted_use": Question(restriction.restricted_use),
-    "recipient_info": _request(recipients.recipient_info),
-    "portability": _request(portability.portability),
-    "portability_response_check": Question(portability.portability_response_check),
-    "objection": _request(objection.objection),
-    "adm_review": _request(automated.adm_review),
-    "adm_check": Question(automated.adm_check),
-    "consent_withdrawal": _request(consent.consent_withdrawal),
-    "consent_check": Question(consent.consent_check),
-    "basis_check": Question(basis.basis_check),
-    "registration": Question(children.registration),
-    "special_check": Question(special.special_check),
-    "publication_check": Question(special.publication_check),
-    "notice_check": Question(notices.notice_check),
-    "extension_check": Question(time.extension_check),
-    "complaint_info": Question(complaint.complaint_info),
-    "scope_check": Question(scope.scope_check, gates=()),
-    "representative_check": Question(representative.representative_check, gates=()),
-    "vendor_check": Question(vendors.vendor_check),
-    "records_check": Question(records.records_check),
-    "breach": Question(breach.breach),
-    "transfer_check": Question(transfers.transfer_check),
+    "access": _request("15(1)", access.access),
+    "rectification": _request("16", rectification.rectification),
+    "erasure": _request("17(1)", erasure.erasure),
+    "restriction": _request("18(1)", restriction.restriction),
+    "restricted_use": Question("18(2)", restriction.restricted_use),
+    "recipient_info": _request("19", recipients.recipient_info),
+    "portability": _request("20(1)", portability.portability),
+    "portability_response_check": Question("20(1)", portability.portability_response_check),
+    "objection": _request("21(1)", objection.objection),
+    "adm_review": _request("22(3)", automated.adm_review),
+    "adm_check": Question("22(1)", automated.adm_check),
+    "consent_withdrawal": _request("7(3)", consent.consent_withdrawal),
+    "consent_check": Question("4(11)", consent.consent_check),
+    "basis_check": Question("6(1)", basis.basis_check),
+    "registration": Question("8(1)", children.registration),
+    "special_check": Question("9(1)", special.special_check),
+    "publication_check": Question("9(1)", special.publication_check),
+    "notice_check": Question("13(1)", notices.notice_check),
+    "extension_check": Question("12(3)", time.extension_check),
+    "complaint_info": Question("77(1)", complaint.complaint_info),
+    "scope_check": Question("3", scope.scope_check, gates=()),
+    "representative_check": Question("27(1)", representative.representative_check, gates=()),
+    "vendor_check": Question("28(3)", vendors.vendor_check),
+    "records_check": Question("30(1)", records.records_check),
+    "breach": Question("33(1)", breach.breach),
+    "transfer_check": Question("44", transfers.transfer_check),
 }
 APPI: Mapping[str, Question] = {
-    "appi_purpose_check": _appi(purpose.appi_purpose_check),
-    "appi_provision_check": _appi(provision.appi_provision_check),
-    "appi_record_check": _appi(appi_records.appi_record_check),
-    "appi_disclosure": _appi_request(disclosure.appi_disclosure),
-    "appi_correction": _appi_request(correction.appi_correction),
-    "appi_cease_use": _appi_request(cease_use.appi_cease_use),
-    "appi_breach": _appi(appi_breach.appi_breach),
+    "appi_purpose_check": _appi("APPI:17(1)", purpose.appi_purpose_check),
+    "appi_provision_check": _appi("APPI:27(1)", provision.appi_provision_check),
+    "appi_record_check": _appi("APPI:29(1)", appi_records.appi_record_check),
+    "appi_disclosure": _appi_request("APPI:33(1)", disclosure.appi_disclosure),
+    "appi_correction": _appi_request("APPI:34(1)", correction.appi_correction),
+    "appi_cease_use": _appi_request("APPI:35(1)", cease_use.appi_cease_use),
+    "appi_breach": _appi("APPI:26(1)", appi_breach.appi_breach),
 }
 ASKED_UNDER_APPI: Mapping[str, Question] = {
     **APPI,
@@ -111,8 +112,8 @@ ASKED_UNDER_APPI: Mapping[str, Question] = {
     "rectification": APPI["appi_correction"],
     "erasure": APPI["appi_cease_use"],
     "breach": APPI["appi_breach"],
-    "special_check": _appi(purpose.appi_special_check),
-    "scope_check": Question(scope.appi_scope_check, gates=()),
+    "special_check": _appi("APPI:20(2)", purpose.appi_special_check),
+    "scope_check": Question("APPI:2(1)", scope.appi_scope_check, gates=()),
 }
 
 
@@ -155,7 +156,7 @@ def _ruled(question: Question, facts: Facts) -> Ruling:
         stopped = next((stop for gate in question.gates if (stop := gate(facts))), None)
         ruling = stopped or question.rule(facts)
     except NeedsFinding as needs:
-        return Ruling("needs_finding", cites=("5(2)",), whys=("finding_missing",)).needing(*needs.missing)
+        return Ruling("needs_finding", cites=(question.article,), whys=("finding_missing",)).needing(*needs.missing)
     owes_letter = question.request and not (stopped and stopped.outcome == "not_applicable")
     return letter.answered(ruling, facts) if owes_letter else ruling
 

@@ -20,7 +20,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("vendor_check", {"vendor_role": "own_purposes", "targets_eu": False}, "not_applicable", "3(2)(a) 3(2)(b)", {}),
     # restricted records
     ("restricted_use", {"planned_use": "marketing"}, "not_applicable", "18(2)", {}),
-    ("restricted_use", {"record_restricted": True}, "needs_finding", "5(2)", {"extra": {"needs": ["planned_use"]}}),
+    ("restricted_use", {"record_restricted": True}, "needs_finding", "18(2)", {"extra": {"needs": ["planned_use"]}}),
     *(
         ("restricted_use", {"record_restricted": True, "planned_use": use}, outcome, "18(2)", {})
         for use, outcome in {
@@ -55,9 +55,9 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         "20(4)",
         {},
     ),
-    ("portability_response_check", {}, "needs_finding", "5(2)", {"extra": {"needs": ["format_offered"]}}),
+    ("portability_response_check", {}, "needs_finding", "20(1)", {"extra": {"needs": ["format_offered"]}}),
     # automated decisions
-    ("adm_check", {}, "needs_finding", "5(2)", {"extra": {"needs": ["solely_automated"]}}),
+    ("adm_check", {}, "needs_finding", "22(1)", {"extra": {"needs": ["solely_automated"]}}),
     ("adm_check", {"solely_automated": False}, "not_applicable", "22(1)", {}),
     ("adm_check", {"solely_automated": True, "significant_effect": False}, "not_applicable", "22(1)", {}),
     ("adm_check", {**SOLE, "meaningful_human_review": True}, "not_applicable", "22(1)", {}),
@@ -66,7 +66,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         "adm_check",
         {**SOLE, "basis": "contract"},
         "needs_finding",
-        "5(2)",
+        "22(1)",
         {"extra": {"needs": ["necessary_for_contract"]}},
     ),
     ("adm_check", {**SOLE, "basis": "contract", "necessary_for_contract": False}, "prohibited", "22(1)", {}),
@@ -112,7 +112,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("consent_check", {**OPT_IN, "consent_withdrawn": True}, "invalid", "7(3)", {}),
     ("consent_check", {**OPT_IN, "special_category": True}, "invalid", "9(2)(a)", {}),
     ("consent_check", {**OPT_IN, "special_category": True, "explicit_consent": True}, "valid", "4(11)", {}),
-    ("consent_check", {}, "needs_finding", "5(2)", {"extra": {"needs": ["consent_mechanism"]}}),
+    ("consent_check", {}, "needs_finding", "4(11)", {"extra": {"needs": ["consent_mechanism"]}}),
     (
         "consent_check",
         {**OPT_IN, "consent_given_by": "form", "withdrawal_offered_by": "one_click"},
@@ -159,11 +159,11 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         {"extra": {"art8_consent_valid": False}},
     ),
     # bases
-    ("basis_check", {}, "needs_finding", "5(2)", {"extra": {"needs": ["basis", "necessary_for_contract"]}}),
+    ("basis_check", {}, "needs_finding", "6(1)", {"extra": {"needs": ["basis", "necessary_for_contract"]}}),
     ("basis_check", {"basis": "contract", "necessary_for_contract": True}, "permitted", "6(1)(b)", {}),
     ("basis_check", {"basis": LI, "interest_disclosed_at_collection": False}, "invalid_basis", "6(1)(f)", {}),
     ("basis_check", {"basis": LI, "interest_disclosed_at_collection": True}, "permitted", "6(1)(f)", {}),
-    ("basis_check", {"basis": LI}, "needs_finding", "5(2)", {"extra": {"needs": ["interest_disclosed_at_collection"]}}),
+    ("basis_check", {"basis": LI}, "needs_finding", "6(1)", {"extra": {"needs": ["interest_disclosed_at_collection"]}}),
     ("basis_check", {"basis": LI, "controller_is_public_body": True}, "invalid_basis", "6(1)(f)", {}),
     (
         "basis_check",
@@ -193,7 +193,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         {"duties": "stop_consent_processing"},
     ),
     # registration: the national age and that of the site
-    ("registration", {}, "needs_finding", "5(2)", {"extra": {"needs": ["age"]}}),
+    ("registration", {}, "needs_finding", "8(1)", {"extra": {"needs": ["age"]}}),
     (
         "registration",
         {"age": 15, "data_subject_country": "AT", "basis": "consent"},
@@ -228,14 +228,14 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         "registration",
         {"age": 15, "basis": "consent", "site_minimum_age": 13},
         "needs_finding",
-        "5(2)",
+        "8(1)",
         {"extra": {"needs": ["data_subject_country"]}},
     ),
     (
         "registration",
         {"age": 13, "basis": "consent"},
         "needs_finding",
-        "5(2)",
+        "8(1)",
         {"extra": {"needs": ["data_subject_country"]}},
     ),
     ("registration", {"age": 12}, "refuse_registration", "5(1)(c) 8(1)", {"extra": {"art8_consent_valid": False}}),
@@ -285,7 +285,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ),
     ("publication_check", {"special_category": True}, "permitted", "9(2)(e)", {"duties": "verify_before_publication"}),
     # notices
-    ("notice_check", {}, "needs_finding", "5(2)", {"extra": {"needs": ["data_source"]}}),
+    ("notice_check", {}, "needs_finding", "13(1)", {"extra": {"needs": ["data_source"]}}),
     (
         "notice_check",
         {"data_source": "data_subject", "obtained_on": "2027-03-10"},
@@ -353,7 +353,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ),
     ("complaint_info", {"data_subject_work_country": "NO"}, "required", "77(1)", {"extra": {"sa_countries": ["NO"]}}),
     ("complaint_info", {"data_subject_country": "NO"}, "required", "77(1)", {"extra": {"sa_countries": ["NO"]}}),
-    ("complaint_info", {}, "needs_finding", "5(2)", {"extra": {"needs": ["data_subject_country"]}}),
+    ("complaint_info", {}, "needs_finding", "77(1)", {"extra": {"needs": ["data_subject_country"]}}),
     # representative
     ("representative_check", {}, "required", "27(1)", {}),
     ("representative_check", {"controller_established_in_eu": True}, "not_required", "27(1) 3(1)", {}),
@@ -365,7 +365,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         "representative_check",
         {"processing_occasional": True},
         "needs_finding",
-        "5(2)",
+        "27(1)",
         {"extra": {"needs": ["risk_to_rights"]}},
     ),
     (
@@ -392,7 +392,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         {},
     ),
     # vendors
-    ("vendor_check", {}, "needs_finding", "5(2)", {"extra": {"needs": ["vendor_role"]}}),
+    ("vendor_check", {}, "needs_finding", "28(3)", {"extra": {"needs": ["vendor_role"]}}),
     (
         "vendor_check",
         {"vendor_role": "acts_on_instructions", "vendor_contract_28_3": True},
@@ -413,7 +413,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("records_check", {"employees": 250, **OUTSIDE}, "required", "30(1) 30(5)", {"duties": "keep_processing_record"}),
     ("records_check", {"employees": 12, **OUTSIDE, "special_category": True}, "required", "30(1) 30(5)", {}),
     ("records_check", {"employees": 12, **OUTSIDE, "risk_to_rights": "risk"}, "required", "30(1) 30(5)", {}),
-    ("records_check", OUTSIDE, "needs_finding", "5(2)", {"extra": {"needs": ["employees"]}}),
+    ("records_check", OUTSIDE, "needs_finding", "30(1)", {"extra": {"needs": ["employees"]}}),
     ("records_check", {}, "required", "30(1) 30(5)", {}),
     # breaches
     (
@@ -472,7 +472,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         {"extra": {"needs": ["risk_to_rights"]}, "deadline": "2027-06-14T15:00"},
     ),
     # transfers
-    ("transfer_check", {}, "needs_finding", "5(2)", {"extra": {"needs": ["flow"]}}),
+    ("transfer_check", {}, "needs_finding", "44", {"extra": {"needs": ["flow"]}}),
     ("transfer_check", {"flow": "employee_remote_access"}, "no_transfer", "44", {"duties": "secure_access_art32"}),
     ("transfer_check", {"flow": "subject_to_controller", "importer_country": "DE"}, "no_transfer", "44", {}),
     ("transfer_check", {"flow": "controller_to_processor", "importer_country": "DE"}, "no_transfer", "44", {}),

@@ -302,7 +302,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         "18(1)(d) 21(1)",
         {"duties": "mark_restricted", "extra": {"needs": ["overriding_grounds"]}},
     ),
-    ("erasure", {"objection_21_1": True}, "needs_finding", "5(2)", {"extra": {"needs": ["basis"]}}),
+    ("erasure", {"objection_21_1": True}, "needs_finding", "17(1)", {"extra": {"needs": ["basis"]}}),
     # erasure: telling others
     (
         "erasure",
@@ -343,7 +343,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("restriction", {"objection_21_1": True, "balancing_pending": True}, "grant", "18(1)(d)", {}),
     ("restriction", {"objection_21_1": True}, "refuse", "18(1)(d) 12(4)", {}),
     # portability
-    ("portability", {}, "needs_finding", "5(2)", {"extra": {"needs": ["items"]}}),
+    ("portability", {}, "needs_finding", "20(1)", {"extra": {"needs": ["items"]}}),
     ("portability", {"basis": "consent"}, "grant", "20(1)", {"duties": "provide_machine_readable", "include": []}),
     ("portability", {"basis": "legal_obligation"}, "refuse", "20(1)(a) 12(4)", {"duties": "point_to_access_right"}),
     ("portability", {"items": ["a|provided|consent|paper|"]}, "refuse", "20(1)(b) 12(4)", {"exclude": ["a"]}),
@@ -383,7 +383,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         "portability",
         {"basis": "contract", "direct_transmission_asked": True},
         "needs_finding",
-        "5(2)",
+        "20(1)",
         {"extra": {"needs": ["direct_transmission_feasible"]}},
     ),
     (
@@ -400,7 +400,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("objection", {"basis": LI, "overriding_grounds": True}, "refuse", "21(1) 12(4)", {"duties": "document_balancing"}),
     ("objection", {"basis": LI, "needed_for_claims_by": "controller"}, "refuse", "21(1) 12(4)", {}),
     ("objection", {"basis": "consent"}, "refuse", "21(1) 12(4)", {}),
-    ("objection", {}, "needs_finding", "5(2)", {"extra": {"needs": ["basis"]}}),
+    ("objection", {}, "needs_finding", "21(1)", {"extra": {"needs": ["basis"]}}),
     (
         "objection",
         {"basis": LI, "balancing_pending": True},

@@ -14,7 +14,7 @@ def told(asked: str, facts: dict[str, Any]) -> dict[str, Any]:
 
 
 def compare(asked: str, facts: dict[str, Any], outcome: str, cites: str, more: dict[str, Any]) -> None:
-    """`cites` are all points besides those of 12(3) and of Regulation 1182/71; duties named must be among those given."""
+    """`cites` are all points but 12(3) and those of Regulation 1182/71; the duties named must be among those given."""
     given = told(asked, facts)
     assert given["outcome"] == outcome
     points = [point for point in given["citations"] if point != "12(3)" and not point.startswith("R1182")]
