@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from itertools import chain, islice
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Row, false, func, literal, select, union_all
@@ -35,11 +36,17 @@ class Section:
     total: int
 
     def records(self, subject: int, size: int = PAGE) -> Iterator[list[Record]]:
-        """Every row once, whatever the number of roles, in pages."""
+        """Every row once, whatever the number of roles, in pages that are never empty."""
         for position, reach in enumerate(self.reaches):
             reader = Reader(reach, subject, self._columns(subject), size=size)
             for found in reader.pages():
-                yield [record for row in found.rows if (record := self._record(row, position))]
+                if records := [record for row in found.rows if (record := self._record(row, position))]:
+                    yield records
+
+    def first(self, subject: int, count: int) -> list[Record]:
+        """The first few records."""
+        pages = self.records(subject, size=count) if self.places else iter(())
+        return list(islice(chain.from_iterable(pages), count))
 
     @property
     def places(self) -> tuple[Place, ...]:

@@ -113,7 +113,7 @@ def _texts(engine: Engine) -> Iterator[tuple[str, tuple[Any, ...], str]]:
             if not texts:
                 continue
             rows = select(*(column(each) for each in [*keys, *texts])).select_from(table(name))
-            for row in connection.execution_options(yield_per=CHUNK).execute(rows):
+            for row in connection.execute(rows.execution_options(yield_per=CHUNK)):
                 key = tuple(row[: len(keys)])
                 for each, value in zip(texts, row[len(keys) :], strict=True):
                     if value is not None and not isinstance(value, bytes | int | float):

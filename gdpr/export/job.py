@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gdpr.export.build import build
+from gdpr.export.archive import build
 from gdpr.export.files import folder
 from gdpr.host import Job
 from gdpr.requests import Request, Right, State, latest, receive

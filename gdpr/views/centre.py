@@ -168,8 +168,7 @@ class _Shown:
 
     @classmethod
     def of(cls, section: Section, subject: int) -> _Shown:
-        first = next(section.records(subject, size=FEW), [])
-        return cls(section, first[:FEW])
+        return cls(section, section.first(subject, FEW))
 
 
 def _records_page(section: Section, subject: int, *, title: str) -> str:
@@ -194,18 +193,13 @@ def _plan_page(error: str | None = None) -> str:
     steps = erasure.plan(subject)
     return render(
         "centre/erasure_plan.html",
-        steps=[(step, fields(_section(step)), _first_records(step, subject)) for step in steps],
+        steps=[(step, fields(_section(step)), _section(step).first(subject, FEW)) for step in steps],
         outcomes=outcomes(),
         error=error,
         value=told,
         few=FEW,
         kept_labels={step.key: _labels(step) for step in steps},
     )
-
-
-def _first_records(step: Step, subject: int) -> list[Record]:
-    section = _section(step)
-    return next(section.records(subject, size=FEW), []) if section.places else []
 
 
 def _section(step: Step) -> Section:

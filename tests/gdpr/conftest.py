@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import create_engine, delete, text
+from sqlalchemy import create_engine, delete, event, text
 
 from gdpr import basis, new_subject
 from gdpr.running import running
@@ -109,3 +110,24 @@ class Cast:
 @pytest.fixture
 def cast(site: InlineHost) -> Cast:
     return Cast(site)
+
+
+@pytest.fixture
+def statements(site: InlineHost) -> Callable[[], AbstractContextManager[list[str]]]:
+    """`with statements() as seen:` lists the SQL of what runs inside, without what begins and ends transactions."""
+
+    @contextmanager
+    def watch() -> Iterator[list[str]]:
+        seen: list[str] = []
+
+        def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+            if statement.lstrip().upper().startswith(("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")):
+                seen.append(statement)
+
+        event.listen(site.db.engine, "before_cursor_execute", note)
+        try:
+            yield seen
+        finally:
+            event.remove(site.db.engine, "before_cursor_execute", note)
+
+    return watch

@@ -308,7 +308,7 @@ def create_site(url: str, folder: Path, policy: str = "ttc", module: ModuleType 
         job_progress=lambda id: site.done.get(id, Progress("waiting", 0, 0)),
         writing=site.writing,
         lock=site.lock,
-        signed_out=lambda: session.clear(),
+        signed_out=lambda: session.clear(),  # noqa: PLW0108 - there is no session yet
         **extra,
     )
     Gdpr(app, host)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import shutil
-import time
 import zipfile
 from collections.abc import Callable, Iterable
 from importlib.resources import files
 from pathlib import Path
+from time import monotonic
 from typing import IO, Any
 
 from gdpr.access import information
@@ -50,12 +50,12 @@ class _Told:
     """Passes progress on, not more often than anyone looks."""
 
     def __init__(self, progress: Tell, total: int) -> None:
-        self.progress, self.total, self.done, self.last = progress, total, 0, time.monotonic()
+        self.progress, self.total, self.done, self.last = progress, total, 0, monotonic()
 
     def more(self, count: int) -> None:
         self.done += count
-        if time.monotonic() - self.last >= 1:
-            self.last = time.monotonic()
+        if monotonic() - self.last >= 1:
+            self.last = monotonic()
             self.progress(self.done, self.total)
 
 
