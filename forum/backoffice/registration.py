@@ -41,7 +41,7 @@ def _in_words(column: Column[Any], value: Any) -> str | None:
         return None
     if name in LISTS:
         codes = value if isinstance(value, list) else [value]
-        return ", ".join(LISTS[name].get(code, (code, code))[which] for code in codes)
+        return ("、" if which else ", ").join(LISTS[name].get(code, (code, code))[which] for code in codes)
     if name in NUMBERS:
         return phonenumbers.format_number(phonenumbers.parse(value), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     if name == "country":
@@ -49,5 +49,5 @@ def _in_words(column: Column[Any], value: Any) -> str | None:
     if name == "language":
         return LANGUAGES.get(value, value)
     if isinstance(value, bool):
-        return _("Yes") if value else _("No")
+        return _("There is one") if value else _("There is none")
     return say_datetime(value) if isinstance(value, datetime) else str(value)

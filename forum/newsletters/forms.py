@@ -54,6 +54,8 @@ class EditionForm(Form):
         which = 1 if language() == "ja" else 0
         form.categories.choices = options((code, labels[which]) for code, labels in CATEGORIES.items())
         form.countries.choices = options((code, say_country(code)) for code in countries_of_operators())
+        for name in cls.NEEDED:
+            form[name].flags.required = True  # before sending; a draft may lack it
         form.languages.choices = options(LANGUAGES.items())
         return form
 

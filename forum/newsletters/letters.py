@@ -82,7 +82,7 @@ class Letter:
 
     def _message(self, shown: Content) -> EmailMessage:
         headers = {
-            "List-Id": f"{current_app.config['SITE_NAME']} newsletter <newsletter.{self.domain}>",
+            "List-Id": f"{current_app.config['SITE_NAMES']['en']} newsletter <newsletter.{self.domain}>",
             "Precedence": "bulk",
         }
         message = mails.compose(shown.title, shown.text, self.language, "", headers, shown.body)
