@@ -91,9 +91,12 @@ def _size(name: str, among: CTE) -> Select[str, str, int]:
 
 def _spread(facet: Facet, among: CTE) -> Select[str, str, int]:
     if facet.is_list:
+        kind = func.coalesce(
+            PublicFacet.kind, ""
+        )  # no index leads by it: begin with the few found, not with all facets
         code, source = (
             PublicFacet.code,
-            among.join(PublicFacet, (PublicFacet.profile_id == among.c.id) & (PublicFacet.kind == facet.kind)),
+            among.join(PublicFacet, (PublicFacet.profile_id == among.c.id) & (kind == facet.kind)),
         )
     else:
         code, source = among.c[facet.kind], among

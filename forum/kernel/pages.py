@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, current_app, g, render_template, request, url_for
+from flask import Flask, Response, abort, current_app, g, render_template, request, url_for
 from flask_login import current_user
 from sqlalchemy import Select, tuple_
 from sqlalchemy.exc import SQLAlchemyError
@@ -75,6 +75,7 @@ def keyset(query: Select[Any], keys: Sequence[Any], size: int = 20, *, descendin
 def init_app(app: Flask) -> None:
     """Headers, error pages and the names that the layout uses."""
     app.before_request(_nonce)
+    app.before_request(_refuse_nul)
     app.after_request(_headers)
     for code in ERRORS:
         app.register_error_handler(code, _error)
@@ -114,6 +115,12 @@ def url_root() -> str:
 
 def _nonce() -> None:
     g.csp_nonce = secrets.token_urlsafe(16)
+
+
+def _refuse_nul() -> None:
+    """No text that a person writes has a NUL, and PostgreSQL takes none."""
+    if "\0" in request.path or any("\0" in value for _name, value in request.values.items(multi=True)):
+        abort(400)
 
 
 def _headers(response: Response) -> Response:

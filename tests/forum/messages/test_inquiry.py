@@ -164,3 +164,14 @@ def held(app):
         numbers = tuple(db.session.query(table).count() for table in (Conversation, Message, Reader, Card))
         db.session.rollback()
         return numbers
+
+
+@pytest.mark.parametrize("url", ["directory?q=%00", "operators/%00", "conversations/%00", "inquiries/new?to=%00"])
+def test_a_nul_in_an_address(agent_eu, url):
+    assert agent_eu.get(f"/en/{url}").status_code == 400
+
+
+@pytest.mark.parametrize("name", ["topic", "body", "key"])
+def test_a_nul_in_a_form(app, agent_eu, ryokan, name):
+    assert inquire(agent_eu, ryokan, **{name: "a\0b"}).status_code == 400
+    assert held(app) == (0, 0, 0, 0)
