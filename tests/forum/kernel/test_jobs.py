@@ -89,6 +89,17 @@ def test_a_fault_is_told_by_its_kind_and_tried_again(monkeypatch, caplog):
         assert job(id).state == "waiting"
 
 
+def test_long_work_says_when_it_goes_on(monkeypatch):
+    parts = iter([now() + timedelta(minutes=5), None])
+    monkeypatch.setitem(jobs.TASKS, "long", lambda running: next(parts))
+    id = add("long")
+    assert jobs.run_all() == 1
+    assert (job(id).state, job(id).tries) == ("waiting", 0)
+    with time_machine.travel(now() + timedelta(minutes=6), tick=False):
+        assert jobs.run_all() == 1
+    assert job(id).state == "done"
+
+
 def test_a_dead_workers_job_is_taken_over(ran):
     id = add()
     assert jobs._claim() is not None
