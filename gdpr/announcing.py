@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Select, func, select
 
 from gdpr.basis import BasisState, Event, Evidence, record
+from gdpr.dates import day
 from gdpr.declare import Use
 from gdpr.host import Host, Job
 from gdpr.policy import Purpose
 from gdpr.purposes import permitted
 from gdpr.running import running, session
 from gdpr.store import Subject
-from gdpr.versions import PolicyVersion, coming, policy_at
-from gdpr.views.render import day
+from gdpr.versions import PolicyVersion, policy_at
 
 BATCH = 200
+SHOWN_FOR = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """What the site shows on every page until the day."""
+    """What the site shows on every page before a new version takes effect, and for a while after."""
 
     number: int
     effective_at: datetime
+    in_force: bool
 
 
 def register(host: Host) -> None:
@@ -35,9 +37,12 @@ def register(host: Host) -> None:
 
 
 def announcement() -> Announcement | None:
-    """The version that is to come, for a notice that cannot be missed; costs no query."""
-    version = coming()
-    return Announcement(version.number, version.effective_at) if version else None
+    """The version that is to come or has just come, for a notice that cannot be missed; costs no query."""
+    versions, now = running().versions.published(), running().host.now()
+    last = versions[-1]
+    if len(versions) == 1 or last.effective_at + SHOWN_FOR < now:
+        return None
+    return Announcement(last.number, last.effective_at, last.effective_at <= now)
 
 
 def announce_version(job: Job, number: int, pages: dict[str, str]) -> None:

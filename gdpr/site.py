@@ -5,10 +5,11 @@ from __future__ import annotations
 from flask import Blueprint, Flask
 
 from gdpr import announcing, erasure, export
-from gdpr.checks import check
+from gdpr.checks import check, check_kept
 from gdpr.cli import group
 from gdpr.datamap import DataMap, MapFault
 from gdpr.erasure.confirm import TASK as ERASE
+from gdpr.erasure.plan import decision
 from gdpr.host import Host
 from gdpr.ledger import Ledger
 from gdpr.policy import Policy, load, uncovered
@@ -17,6 +18,7 @@ from gdpr.running import KEY
 from gdpr.store import Base
 from gdpr.versions import STAMP, Versions
 from gdpr.views.every import pages
+from gdpr.views.render import notices
 
 
 class Gdpr:
@@ -34,10 +36,11 @@ class Gdpr:
         check(self.map)
         if faults := uncovered(self.versions.shipped, {place.key: place.says for place in self.map.places}):
             raise MapFault(faults)
+        check_kept(self.map, lambda holder, reach: decision(holder, reach, self.versions.shipped, host.now()).kept)
         self.ledger = Ledger(host.folder, host.secret)
         app.extensions[KEY] = self
         app.register_blueprint(Blueprint("gdpr_templates", __name__, template_folder="templates"))
-        app.context_processor(lambda: {"policy_announcement": announcing.announcement})
+        app.context_processor(lambda: {"gdpr_notices": notices})
         announcing.register(host)
         for page in pages:
             host.mount(page)

@@ -145,12 +145,6 @@ def newest() -> Published:
     return running().versions.published()[-1]
 
 
-def coming() -> Published | None:
-    """A published version that is not in force yet."""
-    last = newest()
-    return last if last.effective_at > running().host.now() else None
-
-
 def policy_at(number: int) -> Policy:
     """The policy of that version; of the nearest one before it where it was never published."""
     known = running().versions.published()

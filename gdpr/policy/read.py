@@ -8,6 +8,7 @@ from typing import Any
 
 from gdpr.declare import Category, Use
 from gdpr.policy.clauses import read_parts
+from gdpr.policy.cookie_rules import check_cookies
 from gdpr.policy.lawful import check_purpose
 from gdpr.policy.model import (
     Balancing,
@@ -78,7 +79,7 @@ def parse(key: str, source: Source) -> Policy:
         transfers=transfers,
         purposes={name: _purpose(name, table, languages, known) for name, table in node.tables("purposes")},
         fields={side: _fields(table) for side, table in node.tables("fields")},
-        cookies=tuple(_cookie(name, table, languages) for name, table in node.tables("cookies")),
+        cookies=_cookies(node, languages),
         entrusted=_entrusted(node, languages, transfers),
         parts=read_parts(key, {language: _words(node, source, language) for language in languages}),
         source=source,
@@ -211,6 +212,12 @@ def _balancing(node: Node, languages: tuple[str, ...]) -> Balancing:
         raise node.error("review", "must come after the date of the assessment")
     node.close()
     return balancing
+
+
+def _cookies(node: Node, languages: tuple[str, ...]) -> tuple[Cookie, ...]:
+    cookies = tuple(_cookie(name, table, languages) for name, table in node.tables("cookies"))
+    check_cookies(node, cookies)
+    return cookies
 
 
 def _cookie(name: str, node: Node, languages: tuple[str, ...]) -> Cookie:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import groupby, pairwise
 
-from flask import abort
+from flask import abort, request
+from werkzeug.utils import redirect
+from werkzeug.wrappers import Response
 
 from gdpr import wording
-from gdpr.cookies import cookies
+from gdpr.cookies import chosen, cookies, has_choice, remember
 from gdpr.differences import asks, differences
 from gdpr.held import held
 from gdpr.host import Gate
@@ -15,7 +17,7 @@ from gdpr.running import running
 from gdpr.versions import Published
 from gdpr.views import pages
 from gdpr.views.changes import Change, changes
-from gdpr.views.render import render
+from gdpr.views.render import go, render
 
 
 @pages.get("/privacy/policy", gate=Gate.ANYONE)
@@ -58,7 +60,19 @@ def data_map() -> str:
 @pages.get("/privacy/cookies", gate=Gate.ANYONE)
 def cookie_list() -> str:
     """Each cookie, what it is for and how long it stays (TTC-17, TTC-37)."""
-    return render("policy/cookies.html", policy=running().policy, cookies=cookies())
+    return render("policy/cookies.html", cookies=cookies(), choice=has_choice(), chosen=chosen())
+
+
+@pages.post("/privacy/cookies", gate=Gate.ANYONE)
+def cookie_choice() -> Response:
+    """Keeps what the visitor chose about optional cookies; can be changed at any time on the cookie page."""
+    if not has_choice():
+        abort(404)
+    target = request.form.get("next", "")
+    local = target.startswith("/") and not target.startswith(("//", "/\\"))
+    answer = redirect(target, 303) if local else go("cookie_list")
+    remember(answer, allow=request.form.get("allow") == "yes")
+    return answer
 
 
 def _step(before: Published, after: Published) -> dict[str, object]:

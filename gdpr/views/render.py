@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from babel.dates import format_date, format_datetime, get_timezone
-from flask import render_template, url_for
+from flask import render_template, request, url_for
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 from werkzeug.utils import redirect
 from werkzeug.wrappers import Response
 
+from gdpr import announcing
+from gdpr.cookies import must_ask
+from gdpr.dates import day
 from gdpr.policy import Text
 from gdpr.running import running
 
@@ -44,6 +45,16 @@ def render(template: str, **values: Any) -> str:
     )
 
 
+def notices() -> Markup:
+    """What nobody may miss on any page of the site, for its layout: `{{ gdpr_notices() }}`."""
+    shown = announcing.announcement()
+    ask = must_ask() and request.endpoint != f"{ENDPOINT}cookie_list"
+    if shown is None and not ask:
+        return Markup("")
+    here = request.full_path.rstrip("?") if request.method == "GET" else ""
+    return Markup(render("policy/_notices.html", announcement=shown, ask=ask, here=here))  # noqa: S704 - our template
+
+
 def said(text: Text | None, language: str) -> str:
     """A text of the policy in the reader's language, empty where there is none."""
     return "" if text is None else text.said(language)
@@ -52,11 +63,3 @@ def said(text: Text | None, language: str) -> str:
 def words(text: Text, language: str) -> Markup:
     """Markdown of the policy as HTML; HTML in it is shown, not run."""
     return Markup(MarkdownIt("commonmark", {"html": False}).render(text.said(language)))  # noqa: S704 - html is off
-
-
-def day(value: date | datetime, language: str) -> str:
-    """21 November 2026 / 2026年11月21日（土）; a moment is told as the day in Tokyo."""
-    pattern = "y年M月d日（E）" if language == "ja" else "d MMMM y"
-    if isinstance(value, datetime):
-        return format_datetime(value, pattern, tzinfo=get_timezone("Asia/Tokyo"), locale=language)
-    return format_date(value, pattern, locale=language)

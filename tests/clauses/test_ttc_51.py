@@ -13,7 +13,7 @@ __all__ = ["announced"]
 
 def test_the_notice_stands_on_the_policy_until_the_day(announced, stranger):
     page = stranger.get("/en/privacy/policy").text
-    assert "A new version takes effect on" in page
+    assert "Our handling of personal information changes on" in page
     assert str(announced.year) in page
 
 

@@ -260,9 +260,14 @@ def test_a_version_is_in_force_from_its_day_on(cast: Cast, site: InlineHost) -> 
     coming = announcement()
     assert coming is not None
     assert (coming.number, coming.effective_at) == (number, DAY)
+    assert not coming.in_force
     site.moment = DAY
     assert running().policy.version == number
     assert running().policy.effective == date(2027, 1, 15)
+    come = announcement()
+    assert come is not None
+    assert come.in_force
+    site.moment = DAY + timedelta(days=31)
     assert announcement() is None
     assert (policy_at(1).version, policy_at(99).version, policy_at(0).version) == (1, 2, 1)
 
@@ -504,7 +509,7 @@ def test_an_officer_drafts_sees_the_difference_and_publishes(officer: FlaskClien
     assert answer.status_code == 303
     assert newest().effective_at == tokyo(date(2027, 1, 15))
     assert "Announced" in officer.get("/privacy/office/versions").text
-    assert "A new version takes effect on" in officer.get("/privacy/policy").text
+    assert "Our handling of personal information changes on" in officer.get("/privacy/policy").text
     history = officer.get("/privacy/policy/history").text
     assert "Surveys" in history
     assert "The first version on this site." in history
