@@ -119,7 +119,7 @@ def _nonce() -> None:
 
 def _refuse_nul() -> None:
     """No text that a person writes has a NUL, and PostgreSQL takes none."""
-    if "\0" in request.path or any("\0" in value for _name, value in request.values.items(multi=True)):
+    if "\0" in request.path or any("\0" in value for _name, value in request.form.items(multi=True)):
         abort(400)
 
 

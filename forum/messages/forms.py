@@ -22,7 +22,7 @@ class InquiryForm(Form):
     """A first message. `key` is of this form alone, so that a form which comes twice counts once."""
 
     topic = of(Conversation.topic, Line, required(), Length(max=TOPIC_LENGTH), label=_l("Subject"))
-    body = of(Message.body, Lines, required(), Length(max=BODY_LENGTH), label=_l("Message"))
+    body = of(Message.body, Lines, required(), Length(max=BODY_LENGTH), label=_l("Message to the business"))
     agreed = BooleanField(
         RELEASE_WORDS,
         validators=[DataRequired(_l("Please tick this box: without it your message cannot be passed on."))],

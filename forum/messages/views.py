@@ -76,7 +76,7 @@ def _me() -> Member:
 
 
 def _recipient(public_id: str | None) -> PublicProfile:
-    found = queries.recipient(_me(), public_id)
+    found = queries.recipient(_me(), public_id) if public_id and public_id.isalnum() else None
     if found is None:
         abort(404)
     return found
