@@ -15,11 +15,12 @@ from gdpr import replay as replaying
 from gdpr.checks import undeclared
 from gdpr.declare import Link, Personal
 from gdpr.requests import by_token
+from gdpr.rules.cli import decide_command, score_command
 from gdpr.running import running
 from gdpr.subjects import subject_called
 
 group = AppGroup("gdpr", help="Personal data: the map, exports, erasures.")
-for command in (commands.clauses, commands.check_policy, commands.rebuild_bases):
+for command in (commands.clauses, commands.check_policy, commands.rebuild_bases, decide_command, score_command):
     group.add_command(command)
 
 
