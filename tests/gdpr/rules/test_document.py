@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
+from runpy import run_path
 
 import pytest
 
@@ -31,7 +32,7 @@ def test_the_committed_page_is_what_the_tables_say() -> None:
 def test_the_page_is_written_where_it_belongs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "docs").mkdir()
     monkeypatch.chdir(tmp_path)
-    document.main()
+    run_path(document.__file__, run_name="__main__")
     assert (tmp_path / document.PLACE).read_text(encoding="utf-8") == document.document()
 
 

@@ -72,11 +72,13 @@ def test_other_languages_are_refused() -> None:
 
 
 def test_a_grant_needs_no_remedies_and_a_check_no_date() -> None:
-    assert explain(decide({"request_type": "vendor_check", "vendor_role": "own_purposes"}), "en") == (
-        "The service provider is a controller itself.\n\n"
-        "Reasons:\n- Whoever processes for own purposes is a controller.\n\nPoints of law:\n- GDPR Article 28(10)\n\nTo be done:\n"
-        "- Examine anew on which basis the data are disclosed."
-    )
+    text = explain(decide({"request_type": "vendor_check", "vendor_role": "own_purposes"}), "en")
+    assert text.split("\n\n") == [
+        "The service provider is a controller itself.",
+        "Reasons:\n- Whoever processes for own purposes is a controller.",
+        "Points of law:\n- GDPR Article 28(10)",
+        "To be done:\n- Examine anew on which basis the data are disclosed.",
+    ]
 
 
 def test_missing_findings_are_named_in_the_words_of_their_fields() -> None:
