@@ -40,7 +40,7 @@ class Facet:
         return of_list.correlate(PublicProfile).exists()
 
 
-CATEGORY = Facet("category", "categories", _l("Category"), frozenset(CATEGORIES))
+CATEGORY = Facet("category", "categories", _l("Categories"), frozenset(CATEGORIES))
 LANGUAGE = Facet("language", "languages", _l("Languages"), frozenset(LANGUAGES))
 AREA = Facet("area", "area", _l("Area"), frozenset(AREAS))
 COUNTRY = Facet("country", "country", _l("Country or territory"), frozenset(code for code, _name in countries("en")))
