@@ -122,13 +122,13 @@ def send(to: str, template: str, language: str, subject: int | None = None, **co
 def render(template: str, language: str, **context: Any) -> tuple[str, str]:
     """(subject line, text) of `<template>.<language>.txt`."""
     with force_locale(language):
-        text = render_template(f"{template}.{language}.txt", **(_shared() | context))
+        text = render_template(f"{template}.{language}.txt", **(_shared(language) | context))
     title, _, body = text.partition("\n")
     return " ".join(title.split()), body.strip() + "\n"
 
 
-def _shared() -> dict[str, Any]:
-    return {"site_name": current_app.config["SITE_NAME"], "address": current_app.config["ADDRESS"]}
+def _shared(language: str) -> dict[str, Any]:
+    return {"site_name": current_app.config["SITE_NAMES"][language], "address": current_app.config["ADDRESS"]}
 
 
 def compose(
@@ -138,7 +138,7 @@ def compose(
     message = EmailMessage(policy=SMTP)
     sender = current_app.config["MAIL_FROM"]
     message["Subject"] = title
-    message["From"] = Address(current_app.config["SITE_NAME"], addr_spec=sender)
+    message["From"] = Address(current_app.config["SITE_NAMES"][language], addr_spec=sender)
     message["To"] = to
     message["Date"] = format_datetime(now())
     message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
@@ -151,7 +151,7 @@ def compose(
         title=title,
         body=Markup(body or as_html(text)),  # noqa: S704 (as_html escapes; `body` is sanitised by its maker)
         language=language,
-        **_shared(),
+        **_shared(language),
     )
     message.add_alternative(page, subtype="html", cte="base64")
     message["Content-Language"] = language  # set_content() takes away what begins with Content-
@@ -215,16 +215,31 @@ class Smtp:
             self._refuse(code)
 
     def _announce(self, recipient: str) -> None:
-        """Sender, recipient, and leave to send the text."""
-        code, _ = self.smtp.mail(current_app.config["MAIL_FROM"], () if recipient.isascii() else ("SMTPUTF8",))
-        if code not in OK:
+        """Sender, recipient, and leave to send the text; in one go where the server takes that (RFC 2920)."""
+        utf8 = "" if recipient.isascii() else " SMTPUTF8"
+        sender = smtplib.quoteaddr(current_app.config["MAIL_FROM"])
+        lines = [f"MAIL FROM:{sender}{utf8}", f"RCPT TO:{smtplib.quoteaddr(recipient)}", "DATA"]
+        mail, rcpt, data = self._together(lines) if self.smtp.has_extn("pipelining") else self._in_turn(lines)
+        if data == 354 and not {mail, rcpt} <= OK:
+            self.smtp.docmd(".")  # the server would take a text for nobody
+        if mail not in OK:
             self.smtp.close()
-            raise Fault(f"answer {code}", lasting=False)  # it is us whom the server does not want
-        code, _ = self.smtp.rcpt(recipient)
-        if code in OK:
-            code, _ = self.smtp.docmd("DATA")
-        if code != 354:
-            self._refuse(code)
+            raise Fault(f"answer {mail}", lasting=False)  # it is us whom the server does not want
+        if rcpt not in OK or data != 354:
+            self._refuse(rcpt if rcpt not in OK else data)
+
+    def _together(self, lines: Sequence[str]) -> list[int]:
+        self.smtp.send("".join(f"{line}\r\n" for line in lines).encode())
+        return [self.smtp.getreply()[0] for _ in lines]
+
+    def _in_turn(self, lines: Sequence[str]) -> list[int]:
+        answers: list[int] = []
+        for line in lines:
+            if answers and answers[-1] not in OK:
+                return [*answers, *[answers[-1]] * (len(lines) - len(answers))]
+            self.smtp.send(f"{line}\r\n".encode())
+            answers.append(self.smtp.getreply()[0])
+        return answers
 
     def _refuse(self, code: int) -> None:
         if code == 421:  # the server goes away
