@@ -97,7 +97,7 @@ def _config(settings: Settings) -> dict[str, Any]:
         "MAIL_RATE": settings.mail_rate,
         "MAIL_URL": settings.mail_url.get_secret_value(),
         "REDIS_URL": settings.redis_url.get_secret_value(),
-        "SITE_NAME": "Kakehashi",
+        "SITE_NAMES": NAMES,
         "SERVER_ADDRESS": settings.address,
     }
 

@@ -15,7 +15,7 @@ from forum.messages.queries import unread_count
 def navigation() -> dict[str, Any]:
     """The names of the layout that lead somewhere."""
     return {
-        "site_name": "架け橋" if language() == "ja" else current_app.config["SITE_NAME"],
+        "site_name": current_app.config["SITE_NAMES"][language()],
         "demo": current_app.config["DEMO"],
         "navigation": _main(),
         "member_links": _own(),

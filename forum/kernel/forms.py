@@ -137,7 +137,7 @@ class Email(Plain):
         try:
             self.data = validate_email(self.data, check_deliverability=False, test_environment=True).normalized.lower()
         except EmailNotValidError:
-            raise ValidationError(gettext("This is not an email address. It looks like name@example.com.")) from None
+            raise ValidationError(gettext("Please write an email address, for example name@example.com.")) from None
 
 
 class Telephone(Plain):
@@ -206,7 +206,9 @@ class Count(IntegerField):
     def pre_validate(self, form: Any) -> None:
         if self.data is not None and not self.least <= self.data <= self.most:
             raise ValidationError(
-                gettext("Please write a number from %(least)s to %(most)s.", least=self.least, most=self.most)
+                gettext(
+                    "Please write a number from %(least)s to %(most)s.", least=f"{self.least:,}", most=f"{self.most:,}"
+                )
             )
 
     def _value(self) -> str:
