@@ -41,7 +41,7 @@ def competent(code: str) -> tuple[Authority, ...]:
     return country.regions if country.regions_for == "private" else (country,)
 
 
-def _countries() -> dict[str, Country]:
+def read_countries() -> dict[str, Country]:
     text = files("gdpr.rules").joinpath("authorities.toml").read_text(encoding="utf-8")
     return {code: _country(code, entry) for code, entry in tomllib.loads(text).items()}
 
@@ -51,5 +51,5 @@ def _country(code: str, entry: dict[str, Any]) -> Country:
     return Country(code, **entry, regions=regions)
 
 
-COUNTRIES: Mapping[str, Country] = _countries()
+COUNTRIES: Mapping[str, Country] = read_countries()
 AGES: Mapping[str, int] = {code: country.age for code, country in COUNTRIES.items()}

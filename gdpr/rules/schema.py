@@ -48,7 +48,7 @@ class Field:
         return value
 
 
-def _fields() -> dict[str, Field]:
+def read_fields() -> dict[str, Field]:
     text = files("gdpr.rules").joinpath("fields.toml").read_text(encoding="utf-8")
     return {name: _field(name, entry) for name, entry in tomllib.loads(text).items()}
 
@@ -146,4 +146,4 @@ READERS: Mapping[str, Callable[[object], Value]] = {
     "items": _each(lambda raw: Item.read(_text(raw))),
     "recipients": _each(lambda raw: Recipient.read(_text(raw))),
 }
-FIELDS: Mapping[str, Field] = _fields()
+FIELDS: Mapping[str, Field] = read_fields()

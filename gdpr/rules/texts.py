@@ -9,10 +9,10 @@ from importlib.resources import files
 Said = Mapping[str, str]  # language: text
 
 
-def _texts() -> Mapping[str, Mapping[str, Said]]:
+def read_texts() -> Mapping[str, Mapping[str, Said]]:
     return tomllib.loads(files("gdpr.rules").joinpath("texts.toml").read_text(encoding="utf-8"))
 
 
-_ALL = _texts()
+_ALL = read_texts()
 OUTCOMES, DUTIES, REASONS = _ALL["outcome"], _ALL["duty"], _ALL["reason"]
 LETTERS = _ALL["letter"]

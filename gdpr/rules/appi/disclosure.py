@@ -20,6 +20,13 @@ TABLE = Table(
             (ANSWER, EXPLAIN),
         ),
         Row(
+            "harm_on_disclosure",
+            {"contains_third_party_data": True, "items": None},
+            "partial",
+            ("APPI:33(1)", "APPI:33(2)(i)", "APPI:33(3)", "APPI:36"),
+            ("appi_disclose_in_requested_form_without_delay", ANSWER, EXPLAIN),
+        ),
+        Row(
             "other_form",
             {"form_feasible": False},
             "grant",

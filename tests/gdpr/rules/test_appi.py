@@ -172,6 +172,13 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         "33(1) 33(2)",
         {"include": ["a"], "exclude": []},
     ),
+    (
+        "appi_disclosure",
+        {"contains_third_party_data": True},
+        "partial",
+        "33(1) 33(2)(i) 33(3) 36",
+        {"duties": REASONED},
+    ),
     # correction
     ("appi_correction", {}, "refuse", "34(1) 34(3) 36", {"duties": REASONED}),
     ("appi_correction", {"data_inaccurate_proven": True}, "grant", "34(1) 34(2) 34(3)", {"duties": "correct_facts"}),

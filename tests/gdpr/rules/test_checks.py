@@ -312,6 +312,13 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("notice_check", {"data_source": "other"}, "notice_required", "14(3)(a)", {"deadline": None}),
     (
         "notice_check",
+        {"data_source": "other", "first_communication_on": "2027-03-20", "first_disclosure_on": "2027-03-20"},
+        "notice_required",
+        "14(3)(b) 14(3)(c)",
+        {"deadline": "2027-03-20"},
+    ),
+    (
+        "notice_check",
         {"data_source": "other", "obtained_on": "2027-03-10", "first_disclosure_on": "2027-05-01"},
         "notice_required",
         "14(3)(a)",

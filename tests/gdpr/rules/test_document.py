@@ -13,7 +13,7 @@ from gdpr.rules import document
 from gdpr.rules.parts import PARTS
 from gdpr.rules.schema import FIELDS
 from gdpr.rules.table import Row, Said
-from gdpr.rules.texts import DUTIES, LETTERS, OUTCOMES, REASONS
+from gdpr.rules.texts import DUTIES, LETTERS, OUTCOMES, REASONS, read_texts
 
 ROWS = [
     row
@@ -62,6 +62,7 @@ def assert_known(name: str, wanted: object) -> None:
 
 
 def test_every_text_is_said_in_both_languages_and_used() -> None:
+    assert read_texts() == {"outcome": OUTCOMES, "duty": DUTIES, "reason": REASONS, "letter": LETTERS}
     for texts in (OUTCOMES, DUTIES, REASONS, LETTERS):
         for key, text in texts.items():
             assert set(text) == {"en", "ja"}, key

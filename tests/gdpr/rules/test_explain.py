@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from gdpr.rules import decide, explain
-from gdpr.rules.authorities import AGES, COUNTRIES, competent
+from gdpr.rules.authorities import AGES, COUNTRIES, competent, read_countries
 from gdpr.rules.explain import authorities, point_of_law, said_date
 
 PARTLY: dict[str, Any] = {
@@ -113,6 +113,9 @@ def test_authorities_of_a_decision() -> None:
 
 
 def test_the_thirty_countries() -> None:
+    assert read_countries() == COUNTRIES
+    assert COUNTRIES["ES"].regions[0].code == "ES-CT"
+    assert COUNTRIES["ES"].code == "ES"
     assert len(COUNTRIES) == 30
     assert (AGES["DK"], AGES["SI"], AGES["DE"], AGES["ES"]) == (15, 15, 16, 14)
     assert len(competent("DE")) == 16

@@ -10,7 +10,7 @@ import pytest
 from gdpr.rules import BadFact, decide
 from gdpr.rules.facts import Facts
 from gdpr.rules.parts import BASIS_POINTS
-from gdpr.rules.schema import FIELDS
+from gdpr.rules.schema import FIELDS, read_fields
 
 BAD: list[tuple[str, Any, str]] = [
     ("shoe_size", 42, "no fact of this name"),
@@ -101,6 +101,16 @@ def test_the_decision_names_the_facts_and_findings_it_turned_on() -> None:
     assert "received_on" not in decision.turned_on
     marketing = decide({"request_type": "objection", "is_direct_marketing": True})
     assert "overriding_grounds" not in marketing.turned_on
+
+
+def test_fields_are_read_with_all_that_the_file_says() -> None:
+    assert read_fields() == FIELDS
+    field = FIELDS["retention_law"]
+    assert (field.name, field.type, field.default, field.finding) == ("retention_law", "enum", "none", True)
+    assert field.choices == ("none", "eu_ms", "third_country")
+    assert field.en.startswith("A statutory duty")
+    assert field.ja.startswith("保存")
+    assert not FIELDS["age"].finding
 
 
 def test_fields_are_complete_for_a_form() -> None:
