@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -73,6 +73,7 @@ class BasisState(Base):
     """What the events of a person amount to now, one row a purpose. Made from `BasisEvent` alone."""
 
     __tablename__ = "gdpr_basis_state"
+    __table_args__: ClassVar = {"sqlite_with_rowid": False}  # one step to a row, which `permitted()` needs
     __subject__ = {"subject": Role("subject_id", row=Row.GOES, label=N_("Your choices now"))}
 
     subject_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, info=technical(NUMBER))

@@ -335,6 +335,7 @@ def upgrade():
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("subject_id", "purpose"),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "gdpr_child_finding",

@@ -516,6 +516,7 @@ def test_an_officer_drafts_sees_the_difference_and_publishes(officer: FlaskClien
     refresh()
     japanese = officer.get("/privacy/policy/history?lang=ja").text
     assert "アンケート" in japanese
+    refresh()
     site.moment = DAY
     assert "Former" in officer.get("/privacy/office/versions").text
 
