@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from gdpr import wording
-from gdpr.authorities import authority_of
 from gdpr.basis import states
 from gdpr.declare import Source
 from gdpr.disclosures import disclosures_of
@@ -16,6 +15,7 @@ from gdpr.i18n import force_locale
 from gdpr.i18n import gettext as _
 from gdpr.notices import purposes_of
 from gdpr.policy import Purpose
+from gdpr.rules.authorities import COUNTRIES, competent
 from gdpr.running import running
 
 
@@ -124,10 +124,13 @@ class _Told:
 
     def _complaint(self) -> dict[str, Any]:
         contact = running().host.contact(self.subject)
-        authority = authority_of(contact.country if contact else None)
+        country = (contact.country if contact else None) or ""
         return {
             "text": _("You may complain to a supervisory authority, above all where you live or work (Art. 77 GDPR)."),
-            "authority": {"name": authority.name, "url": authority.url} if authority else None,
+            "authorities": [
+                {"place": each.place(self.language), "name": each.name, "url": f"https://{each.site}/"}
+                for each in (competent(country) if country in COUNTRIES else ())
+            ],
         }
 
     def _kept(self) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -17,6 +17,22 @@ from gdpr.paths import Reach
 def check(data_map: DataMap) -> None:
     """MapFault with every fault of the declarations at once, each led by `table.column`."""
     faults = list(_faults(data_map))
+    if faults:
+        raise MapFault(faults)
+
+
+def check_kept(data_map: DataMap, kept: Callable[[Holder, Reach], frozenset[str]]) -> None:
+    """MapFault for rows that an exception keeps in part: what is not kept must be possible to empty.
+
+    `kept` says which columns of a role the policy keeps after an erasure.
+    """
+    faults = [
+        f"{place.key}: NOT NULL in a row that is kept in part (role {reach.name!r}) needs neutral="
+        for holder in data_map.values()
+        for reach in holder.reaches.values()
+        for place in _emptied(holder, reach, kept(holder, reach))
+        if not place.column.nullable and place.says.neutral is None
+    ]
     if faults:
         raise MapFault(faults)
 
@@ -98,6 +114,11 @@ def _of_foreign_keys(data_map: DataMap) -> Iterator[str]:
             linked = isinstance(holder.declared.get(key.parent.name), Link)
             if target in going and not linked and key.parent.name not in followed:
                 yield f"{place}: points at rows of {target} that go in an erasure; declare link(role)"
+
+
+def _emptied(holder: Holder, reach: Reach, kept: frozenset[str]) -> Iterator[Place]:
+    places = holder.places_of(reach.name) if kept and reach.goes else ()
+    yield from (place for place in places if place.column.name not in kept and place.says.erase is not Erase.KEEP)
 
 
 def _leads_an_index(column: Column[Any]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Column, Table
 from sqlalchemy.orm import DeclarativeBase, Mapper, configure_mappers
@@ -132,7 +132,8 @@ class DataMap(Mapping[str, Holder]):
 
 
 def _mappers(base: type[DeclarativeBase]) -> dict[Table, Mapper[Any]]:
-    return {mapper.local_table: mapper for mapper in base.registry.mappers if isinstance(mapper.local_table, Table)}
+    mappers = ((cast("Any", mapper).local_table, mapper) for mapper in base.registry.mappers)
+    return {table: mapper for table, mapper in mappers if isinstance(table, Table)}
 
 
 def _read(table: Table, mappers: dict[Table, Mapper[Any]]) -> Holder:
@@ -180,7 +181,7 @@ def _as_data(says: Declaration) -> dict[str, Any]:
             return {"kind": "link", "role": role}
         case Technical(why):
             return {"kind": "technical", "why": why}
-        case Personal():
+        case _:
             return {
                 "kind": "personal",
                 "label": says.label,

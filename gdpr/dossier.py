@@ -80,7 +80,8 @@ def sections(subject: int) -> list[Section]:
             found.append((holder, reaches))
     counts = [count for n, (_holder, reaches) in enumerate(found) for count in _counts(n, reaches, subject)]
     totals = [0] * len(found)
-    for number, count in session().execute(union_all(*counts)):
+    for row in session().execute(union_all(*counts)).all():
+        number, count = cast("tuple[int, int]", row)
         totals[number] += count
     return [Section(*each, totals[n]) for n, each in enumerate(found) if totals[n]]
 
@@ -89,13 +90,15 @@ def plain(value: Any) -> Any:
     """A value as JSON has it: moments as ISO 8601, bytes in base 64."""
     if isinstance(value, Enum):
         return value.value
-    if value is None or isinstance(value, bool | int | float | str | list | dict):
-        return value
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return {"base64": base64.b64encode(value).decode()}
-    return str(value)
+    match value:
+        case None | bool() | int() | float() | str() | list() | dict():
+            return cast("Any", value)
+        case datetime() | date():
+            return value.isoformat()
+        case bytes():
+            return {"base64": base64.b64encode(value).decode()}
+        case _:
+            return str(value)
 
 
 def shown(value: Any) -> str:

@@ -119,8 +119,8 @@ def _of_relationship(relationship: RelationshipProperty[Any], so_far: str) -> li
     if len(relationship.synchronize_pairs) != 1 or len(relationship.secondary_synchronize_pairs or ()) > 1:
         raise PathFault(f"{so_far} joins by more than one column")
     if relationship.secondary is None:
-        (pair,) = relationship.local_remote_pairs or ()
-        return [Hop(*pair)]  # pyright: ignore[reportArgumentType]
+        pairs: Any = relationship.local_remote_pairs
+        return [Hop(*pairs[0])]
     (local, there), (back, remote) = relationship.synchronize_pairs[0], _turned(relationship)
     return [Hop(local, there), Hop(back, remote)]  # pyright: ignore[reportArgumentType]
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import phonenumbers
-from sqlalchemy import Engine, column, inspect, select, table, types
+from sqlalchemy import ColumnClause, Engine, Select, column, inspect, select, table, types
 
 from gdpr.host import Holding
 
@@ -112,7 +112,8 @@ def _texts(engine: Engine) -> Iterator[tuple[str, tuple[Any, ...], str]]:
             texts = [each["name"] for each in inspector.get_columns(name) if not isinstance(each["type"], NO_TEXT)]
             if not texts:
                 continue
-            rows = select(*(column(each) for each in [*keys, *texts])).select_from(table(name))
+            columns: list[ColumnClause[Any]] = [column(each) for each in [*keys, *texts]]
+            rows: Select[Any] = select(*columns).select_from(table(name))
             for row in connection.execute(rows.execution_options(yield_per=CHUNK)):
                 key = tuple(row[: len(keys)])
                 for each, value in zip(texts, row[len(keys) :], strict=True):

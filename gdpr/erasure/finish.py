@@ -73,10 +73,13 @@ def run(job: Job, erasure: int) -> None:
 
 def _hand_to_the_board(case: Case, found: Findings) -> None:
     """Something is left: not fulfilled. The seal stays until somebody has looked and the job ran again."""
-    with running().host.writing():
+    here = running()
+    with here.host.writing():
         erasure = session().get_one(Erasure, case.id)
         erasure.phase, erasure.report = Phase.REVIEW, _report(found)
         erasure.request.append(State.REVIEW, places=found.counts())
+        office, language = here.policy.officer.email, here.policy.languages[-1]
+        here.host.mail(office, "gdpr/mails/review", language, name=case.name, places=found.counts())
 
 
 def _fulfil(case: Case, found: Findings) -> None:

@@ -97,7 +97,7 @@ def _steps(holder: Holder, reach: Reach, subject: int) -> Iterator[Step]:
 def _due(holder: Holder, reach: Reach, count: int) -> Step:
     here = running()
     says = decision(holder, reach, here.policy, here.host.now())
-    names = {place.column.name for place in holder.places_of(reach.name)}
+    names = frozenset(place.column.name for place in holder.places_of(reach.name))
     article, reason = says.article, says.reason
     if names and says.kept == names:
         outcome = Outcome.KEPT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 import phonenumbers
 
@@ -36,13 +36,16 @@ class Redactor:
 
     def value(self, value: Any) -> Any:
         """The same for what a column holds: text, or JSON with texts in it (also as keys)."""
-        if isinstance(value, str):
-            return self.text(value)
-        if isinstance(value, dict):
-            return {self.value(key): self.value(each) for key, each in value.items()}
-        if isinstance(value, list):
-            return [self.value(each) for each in value]
-        return value
+        match value:
+            case str():
+                return self.text(value)
+            case dict():
+                pairs = cast("dict[str, Any]", value).items()
+                return {self.value(key): self.value(each) for key, each in pairs}
+            case list():
+                return [self.value(each) for each in cast("list[Any]", value)]
+            case _:
+                return value
 
 
 def _pattern(known: Known) -> str:

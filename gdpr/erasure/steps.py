@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Table, delete, exists, null, select, tuple_, update
+from sqlalchemy import ColumnElement, Table, delete, exists, null, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 
 from gdpr.datamap import Holder, Place
@@ -20,6 +20,7 @@ from gdpr.reading import PAGE, Reader
 from gdpr.running import running, session
 
 ROUNDS = 20
+Check = Callable[[], None]  # raises Late inside the transaction that would cut a path too early
 
 
 class Late(Exception):
@@ -83,7 +84,7 @@ def _nothing_late(work: Work, seen: dict[str, int]) -> None:
             raise Late
 
 
-def _take(work: Work, step: Step, check: Callable[[], None] | None = None) -> int:
+def _take(work: Work, step: Step, check: Check = lambda: None) -> int:
     """One step from where it stands to its end; returns how many rows were changed."""
     id, cursor = _stored(work, step)
     if step.outcome is Outcome.ERASED and step.reach.hops and step.reach.hops[0].outward:
@@ -125,7 +126,7 @@ def as_row(step: Step, erasure: int | None, position: int) -> ErasureStep:
     )
 
 
-def _drain(work: Work, step: Step, id: int, check: Callable[[], None] | None) -> int:
+def _drain(work: Work, step: Step, id: int, check: Check) -> int:
     """Rows that leave the person's reach by what is done to them: the first thousand, until there are none."""
     texts = [] if step.outcome is Outcome.ERASED else _texts(step)
     keys = step.holder.keys
@@ -133,8 +134,7 @@ def _drain(work: Work, step: Step, id: int, check: Callable[[], None] | None) ->
     changed = 0
     while True:
         with running().host.writing():
-            if check is not None:
-                check()
+            check()
             rows = session().execute(wanted).all()
             if step.outcome is Outcome.ERASED:
                 _delete(step.holder, rows)
@@ -148,7 +148,7 @@ def _drain(work: Work, step: Step, id: int, check: Callable[[], None] | None) ->
         work.advance(len(rows))
 
 
-def _visit(work: Work, step: Step, id: int, cursor: Any, check: Callable[[], None] | None) -> int:
+def _visit(work: Work, step: Step, id: int, cursor: Any, check: Check) -> int:
     """Rows that stay within reach: each once, from the cursor on; only those that hold something are written."""
     texts, fixed = _texts(step), _fixed(step, links=False)
     columns = [*step.holder.keys, *(place.column for place in texts), *(step.holder.table.c[name] for name in fixed)]
@@ -159,8 +159,7 @@ def _visit(work: Work, step: Step, id: int, cursor: Any, check: Callable[[], Non
     changed = 0
     while True:
         with running().host.writing():
-            if check is not None:
-                check()
+            check()
             found = next(pages, None)
             if found is None:
                 _note(id, cursor=None)
@@ -174,11 +173,10 @@ def _visit(work: Work, step: Step, id: int, cursor: Any, check: Callable[[], Non
         work.advance(len(found.rows))
 
 
-def _mark(work: Work, step: Step, id: int, check: Callable[[], None] | None) -> int:
+def _mark(work: Work, step: Step, id: int, check: Check) -> int:
     """Rows that others point at on the way to the person: their keys are kept, and they go at the end."""
     with running().host.writing():
-        if check is not None:
-            check()
+        check()
         rows = session().execute(select(*step.holder.keys).where(step.reach.due(work.subject))).all()
         _note(id, marked=[list(row) for row in rows], done=len(rows))
     return 0
@@ -228,7 +226,7 @@ def _changing(step: Step) -> list[Place]:
     return [place for place in step.holder.places_of(step.reach.name) if place.column.name not in step.kept]
 
 
-def _is_full(row: Row[Any], step: Step, fixed: dict[str, Any]) -> bool:
+def _is_full(row: Any, step: Step, fixed: dict[str, Any]) -> bool:
     """Whether a row still holds something that must be blank."""
     held = row._mapping
     return any(held[step.holder.table.c[name]] not in (None, _plain(value)) for name, value in fixed.items())

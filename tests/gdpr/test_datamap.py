@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
 from flask import Flask
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, create_engine, select, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column, relationship
 
 from gdpr.checks import check, undeclared
+from gdpr.columns import Utc
 from gdpr.datamap import DataMap, MapFault
 from gdpr.declare import KEY, Category, DeclaredTable, Role, Row, Use, link, personal, technical
 from gdpr.running import running
@@ -42,6 +44,13 @@ def model(**more: Any) -> type[DeclarativeBase]:
     }
     Base.Thing = type("Thing", (Base,), body | more)  # type: ignore[attr-defined]
     return Base
+
+
+def test_a_column_without_use_and_a_time_without_zone_are_refused() -> None:
+    with pytest.raises(ValueError, match="name at least one use"):
+        personal("Name", Category.NAME, for_=[])
+    with pytest.raises(ValueError, match="naive datetime"):
+        Utc().process_bind_param(datetime(2026, 1, 1), None)  # type: ignore[arg-type]  # noqa: DTZ001
 
 
 def test_a_whole_map_passes() -> None:
@@ -186,6 +195,63 @@ def test_keys_to_rows_that_go_must_be_declared_and_nothing_cascades() -> None:
         "child.swept: ON DELETE CASCADE would change rows that no plan lists",
         "child.swept: link to unknown role 'owner'",
     ]
+
+
+def test_what_is_kept_in_part_must_be_possible_to_empty(tmp_path: Path) -> None:
+    base = model(
+        proof=mapped_column(Text, info=personal("Proof", Category.PREFERENCE, for_=[Use.PROOF])),
+        name=mapped_column(Text, nullable=False, info=NAME),
+    )
+    with pytest.raises(MapFault, match=r"thing\.name: NOT NULL in a row that is kept in part \(role 'owner'\)"):
+        create_site("sqlite://", tmp_path, bases=[base])
+
+
+def test_the_last_one_is_told_from_the_others_over_several_hops() -> None:
+    class Base(DeclarativeBase):
+        pass
+
+    class House(Base):
+        __tablename__ = "house"
+        __subject__: ClassVar = {"guest": Role("rooms.guests.subject", last=True)}
+
+        id: Mapped[int] = mapped_column(primary_key=True, info=ROW_KEY)
+        rooms: Mapped[list[Room]] = relationship()
+
+    class Room(Base):
+        __tablename__ = "room"
+        __subject__: ClassVar = {"guest": Role("guests.subject", last=True)}
+
+        id: Mapped[int] = mapped_column(primary_key=True, info=ROW_KEY)
+        house_id: Mapped[int] = mapped_column(ForeignKey("house.id"), index=True, info=link("guest"))
+        guests: Mapped[list[Guest]] = relationship()
+
+    class Guest(Base):
+        __tablename__ = "guest"
+        __subject__: ClassVar = {"guest": Role("subject", last=True)}
+
+        id: Mapped[int] = mapped_column(primary_key=True, info=ROW_KEY)
+        subject: Mapped[int] = mapped_column(index=True, info=link("guest"))
+        room_id: Mapped[int] = mapped_column(ForeignKey("room.id"), index=True, info=link("guest"))
+
+    Base.registry._class_registry.update(Room=Room, Guest=Guest)
+    data_map = DataMap([Base])
+    check(data_map)
+    engine = create_engine("sqlite://")
+    Base.metadata.create_all(engine)
+    with Session(engine) as session:
+        session.add_all(
+            [
+                House(id=1, rooms=[Room(id=1, guests=[Guest(subject=1)]), Room(id=2, guests=[Guest(subject=2)])]),
+                House(id=2, rooms=[Room(id=3, guests=[Guest(subject=1), Guest(subject=1)])]),
+            ]
+        )
+        session.flush()
+        due = {
+            name: list(session.scalars(select(holder.keys[0]).where(holder.reaches["guest"].due(1))))
+            for name, holder in data_map.items()
+        }
+    engine.dispose()
+    assert (due["house"], due["room"], len(due["guest"])) == ([2], [1, 3], 3)
 
 
 def test_association_tables_are_declared_by_their_info(site: InlineHost) -> None:

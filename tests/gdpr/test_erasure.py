@@ -21,7 +21,7 @@ from gdpr.erasure.rules import decide
 from gdpr.erasure.seal import Known, Sealed, opened, seal
 from gdpr.erasure.steps import Unending
 from gdpr.erasure.tables import Erasure, ErasureStep
-from gdpr.host import Holding
+from gdpr.host import Contact, Holding
 from gdpr.policy import Basis
 from gdpr.running import running
 from tests.gdpr.conftest import Cast
@@ -186,6 +186,16 @@ def test_whoever_cannot_be_reached_is_erased_too(site: InlineHost, cast: Cast) -
     assert site.mails == []
 
 
+def test_the_address_of_the_account_counts_wherever_it_stands(site: InlineHost, cast: Cast) -> None:
+    with site.writing():
+        cast.anna.telephone = " "
+        cast.write(cast.kiku, "anna@work.example")
+    object.__setattr__(running().host, "contact", lambda subject: Contact("anna@work.example", "en", "Anna"))
+    assert erase(site, cast.subjects["anna"]).phase == Phase.FULFILLED
+    assert bodies(site) == ["[erased]"]
+    assert [mail["to"] for mail in site.mails] == ["anna@work.example"]
+
+
 def test_many_rows_go_in_batches_and_progress_is_told(
     site: InlineHost, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -314,7 +324,7 @@ def test_a_new_colleague_saves_a_house_that_was_marked(site: InlineHost, cast: C
     assert erasure.get(id).report["left"] == {"organisation.telephone": 1}
 
 
-def test_what_the_scan_finds_goes_to_the_board_until_it_is_settled(site: InlineHost, cast: Cast) -> None:
+def test_what_the_scan_finds_goes_to_the_board_until_it_is_settled(app: Any, site: InlineHost, cast: Cast) -> None:
     with site.writing():
         other = cast.talk(cast.ben, cast.kiku)
         told = cast.write(cast.ben, "Write to anna@example.com or Anna Kern", other).id
@@ -323,14 +333,19 @@ def test_what_the_scan_finds_goes_to_the_board_until_it_is_settled(site: InlineH
     assert done.report["left"] == {"message.body": 1}
     assert done.report["spots"] == [{"where": "message.body", "key": [told]}]
     assert done.sealed is not None
-    assert site.mails == []
+    (mail,) = site.mails
+    assert (mail["to"], mail["template"]) == (running().policy.officer.email, "gdpr/mails/review")
+    for language in ("en", "ja"):
+        text = app.jinja_env.get_template(f"gdpr/mails/review.{language}.txt").render(mail)
+        assert "message.body" in text
+        assert f"flask gdpr resume {done.request.token}" in text
     with site.writing():
         site.db.session.get_one(Message, told).body = "Write to Anna Kern"
     erasure.run(_Job(), done.id)
     done = erasure.get(done.id)
     assert done.phase == Phase.FULFILLED
     assert done.report["candidates"] == [{"where": "message.body", "key": [told]}]
-    assert len(site.mails) == 1
+    assert [mail["template"] for mail in site.mails] == ["gdpr/mails/review", "gdpr/mails/erased"]
 
 
 def test_holdings_are_told_and_asked(app: Any, site: InlineHost, cast: Cast) -> None:
