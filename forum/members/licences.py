@@ -16,6 +16,7 @@ JAPANESE = (
     re.compile(rf"{PREFECTURE}知事登録旅行業者代理業第(?P<number>\d{{1,5}})号"),
     re.compile(rf"{PREFECTURE}知事登録旅行サービス手配業第(?P<number>\d{{1,5}})号"),
 )
+DASH = re.compile(r"[‐‑‒–—―−]|(?<=[\d域\s])ー(?=[\d\s])")  # and the long vowel mark, but not within サービス
 ENGLISH_AGENCY = re.compile(
     r"(?:japan tourism agency|jta)(?: commissioner)?(?: registered)? travel (?:agency|business)"
     r"(?: licen[cs]e| registration)? (?:no\.?|number|#) ?(?P<number>\d{1,5})",
@@ -48,7 +49,7 @@ class Licence(Plain):
 
 def normalised(given: str) -> str | None:
     """The number as the register writes it, or None for what is none. Width, blanks and dashes do not matter."""
-    text = re.sub(r"[‐‑‒–—―−ー]", "-", narrow(given) or "")
+    text = DASH.sub("-", narrow(given) or "")
     bare = re.sub(r"\s+", "", text)
     if any(pattern.fullmatch(bare) for pattern in JAPANESE):
         return bare

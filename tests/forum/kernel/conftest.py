@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from flask import Flask, abort, request
+from flask import Flask, abort, render_template_string, request
 from sqlalchemy import select, update
 from wtforms import SelectChoice
 
@@ -20,6 +20,8 @@ from forum.kernel.throttle import attempts, attempts_on_address, limiter
 from forum.members.models import Member
 
 room = Room("probe", __name__)
+FORM = """{% from "macros.html" import error_summary, field %}
+{{ error_summary(form) }}{% for f in form %}{{ field(f) }}{% endfor %}"""
 
 
 class Everything(Form):
@@ -104,12 +106,9 @@ def throttled() -> Any:
 
 @room.post("/probe/form", access=Access.ANYONE)
 def form() -> Any:
-    from flask import render_template_string
-
     filled = Everything()
     good = filled.validate_on_submit()
-    page = '{% from "macros.html" import error_summary, field %}{{ error_summary(form) }}{% for f in form %}{{ field(f) }}{% endfor %}'
-    return render_template_string(page, form=filled), 200 if good else 422
+    return render_template_string(FORM, form=filled), 200 if good else 422
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ def context(app):
 
 
 def test_without_begin_write_nothing_can_be_written():
-    with pytest.raises(DBAPIError, match="readonly|read-only"):
+    with pytest.raises(DBAPIError, match=r"readonly|read-only"):
         db.session.execute(update(Member).values(division="x"))
 
 
@@ -31,7 +31,7 @@ def test_begin_write_writes_and_the_next_transaction_only_reads():
     db.session.execute(update(Member).values(division="x"))
     db.session.commit()
     assert db.session.scalars(select(Member.division).distinct()).all() == ["x"]
-    with pytest.raises(DBAPIError, match="readonly|read-only"):
+    with pytest.raises(DBAPIError, match=r"readonly|read-only"):
         db.session.execute(update(Member).values(division="y"))
 
 

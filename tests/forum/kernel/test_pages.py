@@ -22,6 +22,10 @@ def seven(house):
     return house.test_client()
 
 
+def every(client, url):
+    return [row for page in walk(client, url) for row in page]
+
+
 def walk(client, url, direction="next"):
     seen = []
     while url:
@@ -41,9 +45,9 @@ def test_forwards(seven):
 
 
 def test_ties_are_neither_lost_nor_doubled(seven):
-    assert sum(walk(seven, "/en/probe/keyset?by=tries"), []) == [7, 6, 5, 4, 3, 2, 1]
-    assert sum(walk(seven, "/en/probe/keyset?by=tries&up"), []) == [1, 2, 3, 4, 5, 6, 7]
-    assert sum(walk(seven, "/en/probe/keyset?by=task&up"), []) == [1, 4, 7, 2, 5, 3, 6]
+    assert every(seven, "/en/probe/keyset?by=tries") == [7, 6, 5, 4, 3, 2, 1]
+    assert every(seven, "/en/probe/keyset?by=tries&up") == [1, 2, 3, 4, 5, 6, 7]
+    assert every(seven, "/en/probe/keyset?by=task&up") == [1, 4, 7, 2, 5, 3, 6]
 
 
 def test_backwards(seven):
@@ -163,7 +167,7 @@ def test_the_fault_page_comes_when_the_database_is_gone(house, monkeypatch):
 
 def test_a_fault_is_raised_where_a_test_can_see_it(house, monkeypatch):
     monkeypatch.setitem(house.config, "PROPAGATE_EXCEPTIONS", None)
-    with pytest.raises(ValueError, match="agent@example.com"):
+    with pytest.raises(ValueError, match="agent@"):
         house.test_client().get("/en/probe/fault?email=agent@example.com")
 
 

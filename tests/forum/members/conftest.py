@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextvars import Context
 from typing import Any
 
 import argon2
@@ -46,6 +47,18 @@ class Counting(argon2.PasswordHasher):
     def verify(self, hash: str | bytes, password: str | bytes) -> bool:  # type: ignore[override]
         self.done.append("verify")
         return super().verify(hash, password)
+
+
+class Browser(FlaskClient):
+    """Its requests begin with nothing of the test's own context: no user, no open transaction."""
+
+    def open(self, *args: Any, **options: Any) -> Any:
+        return Context().run(super().open, *args, **options)
+
+
+@pytest.fixture(autouse=True)
+def browsers(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app, "test_client_class", Browser)
 
 
 @pytest.fixture(autouse=True)
