@@ -61,6 +61,7 @@ def to_text(text: str) -> str:
                 prefixes.append("> ")
             case "blockquote_close":
                 prefixes.pop()
+                lines.append("")
             case "inline":
                 mark = "  " * (len(prefixes) - 1) + prefixes[-1] if prefixes else ""
                 lines.append(mark + _words(token.children or ()))
@@ -82,7 +83,7 @@ def _words(tokens: Sequence[Token]) -> str:
         elif token.type == "link_close":
             target, start = targets.pop()
             if "".join(said[start:]) not in {target, target.removeprefix("mailto:")}:
-                said.append(f" ({target}) ")
+                said.append(f" ({target})")
         elif token.type in {"softbreak", "hardbreak"}:
             said.append("\n")
         else:

@@ -68,7 +68,9 @@ def test_one_commit_a_mail(app, administrator, edition, smtp, statements):
     assert len(seen) < 3 * 32 + 40, len(seen)
 
 
-def test_refused_for_good_and_for_now(app, administrator, edition, smtp):
+@pytest.mark.parametrize("pipelining", [False, True])
+def test_refused_for_good_and_for_now(app, administrator, edition, smtp, pipelining):
+    smtp.pipelining = pipelining
     with app.app_context():
         make_readers(3)
     answers = {"reader0@example.fr": "550 no such user", "reader1@example.fr": "451 come back later"}
@@ -87,7 +89,9 @@ def test_refused_for_good_and_for_now(app, administrator, edition, smtp):
     assert set(smtp.taken.values()) == {1}
 
 
-def test_refused_after_the_text(app, administrator, edition, smtp):
+@pytest.mark.parametrize("pipelining", [False, True])
+def test_refused_after_the_text(app, administrator, edition, smtp, pipelining):
+    smtp.pipelining = pipelining
     smtp.on_data = {"agent@example.com": "554 looks like spam"}.get
     start(administrator, edition)
     run_jobs(app)
@@ -152,7 +156,10 @@ def test_smtp_down_for_long_stops_and_resumes_by_hand(app, administrator, editio
     assert states(app) == {"delivered": 2}
 
 
-def test_server_that_wants_nothing_from_us_refuses_nobody(app, administrator, edition, smtp, monkeypatch):
+@pytest.mark.parametrize("pipelining", [False, True])
+def test_server_that_wants_nothing_from_us_refuses_nobody(app, administrator, edition, smtp, monkeypatch, pipelining):
+    smtp.pipelining = pipelining
+
     async def refuse(*_):
         return "550 not from you"
 
