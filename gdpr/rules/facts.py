@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import cast
+from typing import TypeVar
 
 from gdpr.rules.parts import Item, Recipient
 from gdpr.rules.schema import FIELDS, BadFact, Value
+
+T = TypeVar("T")
 
 
 class Facts:
@@ -29,28 +31,36 @@ class Facts:
         return tuple(self._looked_at)
 
     def text(self, name: str) -> str:
-        return cast("str", self[name])
+        return self._known(str, name) or ""
 
     def day(self, name: str) -> date | None:
-        return cast("date | None", self[name])
-
-    def days(self, name: str) -> tuple[date, ...]:
-        return cast("tuple[date, ...]", self[name])
+        return self._known(date, name)
 
     def moment(self, name: str) -> datetime | None:
-        return cast("datetime | None", self[name])
+        return self._known(datetime, name)
 
     def number(self, name: str) -> int | None:
-        return cast("int | None", self[name])
+        return self._known(int, name)
 
     def country(self, name: str) -> str | None:
-        return cast("str | None", self[name])
+        return self._known(str, name)
+
+    def days(self, name: str) -> tuple[date, ...]:
+        return self._each(date, name)
 
     def countries(self, name: str) -> tuple[str, ...]:
-        return cast("tuple[str, ...] | None", self[name]) or ()
+        return self._each(str, name)
 
     def items(self) -> tuple[Item, ...]:
-        return cast("tuple[Item, ...] | None", self["items"]) or ()
+        return self._each(Item, "items")
 
     def recipients(self) -> tuple[Recipient, ...]:
-        return cast("tuple[Recipient, ...] | None", self["recipients"]) or ()
+        return self._each(Recipient, "recipients")
+
+    def _known(self, kind: type[T], name: str) -> T | None:
+        value = self[name]
+        return value if isinstance(value, kind) else None
+
+    def _each(self, kind: type[T], name: str) -> tuple[T, ...]:
+        values = self[name]
+        return tuple(one for one in values if isinstance(one, kind)) if isinstance(values, tuple) else ()

@@ -90,7 +90,7 @@ def with_72_hours(ruling: Ruling, facts: Facts) -> Ruling:
 
 def last_hour(aware: datetime) -> datetime:
     """72 hours, weekends included; the hour of the event is not counted."""
-    return aware.replace(minute=0, second=0) + timedelta(hours=1 + 72)
+    return aware.replace(minute=0) + timedelta(hours=1 + 72)
 
 
 def add_months(day: date, months: int) -> date:

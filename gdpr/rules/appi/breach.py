@@ -90,6 +90,6 @@ def _day(first: date, number: int) -> date:
 
 def _open(day: date, facts: Facts) -> date:
     closed = facts.days("closed_days")
-    while (rolled := roll(day, closed)) != day or (day.month, day.day) in YEAR_END:
-        day = rolled if rolled != day else day + timedelta(days=1)
+    while roll(day, closed) != day or (day.month, day.day) in YEAR_END:
+        day += timedelta(days=1)
     return day

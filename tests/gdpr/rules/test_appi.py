@@ -181,7 +181,13 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ),
     # correction
     ("appi_correction", {}, "refuse", "34(1) 34(3) 36", {"duties": REASONED}),
-    ("appi_correction", {"data_inaccurate_proven": True}, "grant", "34(1) 34(2) 34(3)", {"duties": "correct_facts"}),
+    (
+        "appi_correction",
+        {"data_inaccurate_proven": True},
+        "grant",
+        "34(1) 34(2) 34(3)",
+        {"duties": "correct_facts", "include": []},
+    ),
     ("rectification", {"regime": "appi", "data_incomplete": True}, "grant", "34(1) 34(2) 34(3)", {}),
     (
         "appi_correction",
@@ -244,10 +250,10 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ),
     (
         "appi_breach",
-        {"wrongful_purpose": True, "known_on": "2027-04-01"},
+        {"wrongful_purpose": True, "known_on": "2027-04-02"},
         "report_and_notify",
         "26(1) 26(2) Rule:7(iii)",
-        {"deadline": "2027-05-31", "deadline_extra": {"ppc_preliminary_window": ["2027-04-03", "2027-04-05"]}},
+        {"deadline": "2027-05-31", "deadline_extra": {"ppc_preliminary_window": ["2027-04-04", "2027-04-06"]}},
     ),
     (
         "appi_breach",

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from gdpr.rules import decide
 from tests.gdpr.rules.told import compare
 
 LI = "legitimate_interest"
@@ -499,6 +500,11 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
         {"duties": "provide_safeguards_46"},
     ),
 ]
+
+
+def test_a_basis_of_consent_says_why_the_consent_fails() -> None:
+    decision = decide({"request_type": "basis_check", "basis": "consent", "consent_mechanism": "scrolling"})
+    assert decision.reasons == ("by_consent", "no_clear_act")
 
 
 @pytest.mark.parametrize(("asked", "facts", "outcome", "cites", "more"), ROWS)

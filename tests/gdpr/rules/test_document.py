@@ -34,6 +34,9 @@ def test_the_page_is_written_where_it_belongs(tmp_path: Path, monkeypatch: pytes
     monkeypatch.chdir(tmp_path)
     run_path(document.__file__, run_name="__main__")
     assert (tmp_path / document.PLACE).read_text(encoding="utf-8") == document.document()
+    (tmp_path / document.PLACE).unlink()
+    document.main()
+    assert (tmp_path / document.PLACE).read_text(encoding="utf-8") == document.document()
 
 
 def test_no_row_is_told_twice() -> None:

@@ -70,6 +70,7 @@ def test_values_may_be_given_as_python_has_them() -> None:
     assert facts.moment("aware_at") == datetime(2027, 6, 9, 14, 30)  # noqa: DTZ001
     assert Facts({"aware_at": "2027-06-09T14:30:59"}).moment("aware_at") == datetime(2027, 6, 9, 14, 30)  # noqa: DTZ001
     assert Facts({"months_since_last_answer": 2.5})["months_since_last_answer"] == 2.5
+    assert Facts({"months_since_last_answer": 0})["months_since_last_answer"] == 0
     assert Facts({"recipients": ["a:b:gone"]}).recipients()[0].name == "a:b"
     assert [day.isoformat() for day in Facts({"closed_days": ["2999-12-31", "1900-01-01"]}).days("closed_days")] == [
         "2999-12-31",

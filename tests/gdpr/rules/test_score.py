@@ -19,6 +19,7 @@ GIVEN: dict[str, Any] = {
     "exclude": [],
     "extra": {"art8_consent_valid": True, "sa_countries": ["DE", "FR"]},
 }
+WINDOW = "window ['2027-04-02', '2027-04-05'], not ['2027-04-01', '2027-04-04']"
 ROWS: list[tuple[dict[str, Any], dict[str, Any], dict[str, str]]] = [
     ({}, {}, {}),
     ({"outcome": "refuse"}, {}, {"outcome": "grant, not refuse"}),
@@ -58,6 +59,8 @@ ROWS: list[tuple[dict[str, Any], dict[str, Any], dict[str, str]]] = [
         {},
         {"deadline": "2027-04-05, not 2027-04-06; other None, not ['2027-04-03']"},
     ),
+    ({"deadline_extra": {"window": ["2027-04-01", "2027-04-04"]}}, {}, {"deadline": WINDOW}),
+    ({"deadline_extra": {"window": ["2027-04-02", "2027-04-04", "2027-04-05"]}}, {}, {}),
     # items and the rest
     ({"include": ["b", "a"], "exclude": []}, {}, {}),
     (
@@ -123,4 +126,6 @@ def test_shares_and_the_errors_that_hurt() -> None:
     ]
     assert next(iter(result.lines())).startswith("wrong point: citations: missing ['16']")
     fault = next(line for line in result.lines() if line.startswith("false refusal"))
-    assert fault.startswith("false refusal: outcome: refuse, not grant")
+    assert fault == "false refusal: outcome: refuse, not grant"
+    both = case(access, "refuse", "16", name="both")
+    assert next(iter(score([both]).lines())).startswith("both: outcome: grant, not refuse; citations: missing ['16']")
