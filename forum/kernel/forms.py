@@ -12,7 +12,8 @@ from flask import request
 from flask_babel import gettext
 from flask_wtf import FlaskForm
 from sqlalchemy.orm import InstrumentedAttribute
-from wtforms import Field, IntegerField, SelectChoice, SelectMultipleField, StringField, TextAreaField, ValidationError
+from wtforms import Field, IntegerField, SelectMultipleField, StringField, TextAreaField, ValidationError
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]
 from wtforms.validators import InputRequired, Optional, StopValidation
 from wtforms.widgets import CheckboxInput, ListWidget, TextInput
 

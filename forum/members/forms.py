@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flask_babel import gettext
-from wtforms import PasswordField, RadioField, SelectChoice, SelectField, ValidationError
+from wtforms import PasswordField, RadioField, SelectField, ValidationError
 from wtforms.validators import Length
 
 from forum.kernel.forms import (
@@ -38,10 +38,12 @@ class SideForm(Form):
     side = RadioField(
         _l("Where is your business?"),
         validators=[required()],
-        choices=[
-            SelectChoice(Side.DOMESTIC, _l("In Tokyo: I offer services to visitors from abroad")),
-            SelectChoice(Side.OVERSEAS, _l("Outside Japan: I bring visitors to Tokyo")),
-        ],
+        choices=options(
+            [
+                (Side.DOMESTIC, _l("In Tokyo: I offer services to visitors from abroad")),
+                (Side.OVERSEAS, _l("Outside Japan: I bring visitors to Tokyo")),
+            ]
+        ),
     )
 
 
