@@ -35,6 +35,11 @@ class Section:
     reaches: tuple[Reach, ...]
     total: int
 
+    @property
+    def title(self) -> str:
+        """What the rows are, in the reader's words: "Messages you wrote, Messages you received"."""
+        return ", ".join(dict.fromkeys(_(reach.role.label or self.holder.label) for reach in self.reaches))
+
     def records(self, subject: int, size: int = PAGE) -> Iterator[list[Record]]:
         """Every row once, whatever the number of roles, in pages that are never empty."""
         for position, reach in enumerate(self.reaches):

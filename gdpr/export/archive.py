@@ -6,6 +6,7 @@ import json
 import shutil
 import zipfile
 from collections.abc import Callable, Iterable
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from time import monotonic
@@ -109,16 +110,17 @@ def _about(part: Part) -> dict[str, Any]:
     section, policy = part.section, running().policy
     return {
         "table": section.holder.name,
-        "label": _said(section.holder.label, policy.languages),
+        "label": _said(lambda: section.title, policy.languages),
         "roles": {
-            each.name: _said(each.role.label or section.holder.label, policy.languages) for each in section.reaches
+            each.name: _said(partial(_, each.role.label or section.holder.label), policy.languages)
+            for each in section.reaches
         },
         "as_of": part.as_of,
         "total": part.total,
         "columns": [
             {
                 "name": place.column.name,
-                "label": _said(place.says.label, policy.languages),
+                "label": _said(partial(_, place.says.label), policy.languages),
                 "category": place.says.category,
                 "purposes": [purpose.key for purpose in purposes_of(place.says, policy)],
                 "source": place.says.source,
@@ -131,9 +133,9 @@ def _about(part: Part) -> dict[str, Any]:
     }
 
 
-def _said(message: str, languages: Iterable[str]) -> dict[str, str]:
+def _said(words: Callable[[], str], languages: Iterable[str]) -> dict[str, str]:
     said: dict[str, str] = {}
     for language in languages:
         with force_locale(language):
-            said[language] = _(message)
+            said[language] = words()
     return said

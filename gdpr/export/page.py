@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from flask import current_app
+from markupsafe import Markup
 
 from gdpr.dossier import shown
 from gdpr.export.parts import Part, first_records
@@ -18,11 +19,10 @@ SHOWN = 200
 def page(head: dict[str, Any], parts: list[Part]) -> str:
     """`index.html`: the information of Art. 15 in each language, then the first records of each table."""
     languages = running().policy.languages
-    return "".join(_pieces(head, parts, languages))
+    return _rendered("document", languages=languages, bodies=_bodies(head, parts, languages))
 
 
-def _pieces(head: dict[str, Any], parts: list[Part], languages: tuple[str, ...]) -> Iterator[str]:
-    yield _rendered("head", languages=languages)
+def _bodies(head: dict[str, Any], parts: list[Part], languages: tuple[str, ...]) -> Iterator[Markup]:
     for language in languages:
         with force_locale(language):
             yield _rendered(
@@ -34,9 +34,8 @@ def _pieces(head: dict[str, Any], parts: list[Part], languages: tuple[str, ...])
                 limit=SHOWN,
                 shown=shown,
             )
-    yield "</body>\n</html>\n"
 
 
-def _rendered(name: str, **values: Any) -> str:
+def _rendered(name: str, **values: Any) -> Markup:
     """Without what the site adds to its pages: there may be no request."""
-    return current_app.jinja_env.get_template(f"gdpr/export/{name}.html").render(values)
+    return Markup(current_app.jinja_env.get_template(f"gdpr/export/{name}.html").render(values))  # noqa: S704

@@ -43,7 +43,7 @@ def held_records(table: str) -> str:
     section = next((each for each in sections(subject) if each.holder.name == table), None)
     if section is None:
         abort(404)
-    return _records_page(section, subject, title=_(section.holder.label))
+    return _records_page(section, subject, title=section.title)
 
 
 @pages.get("/privacy/download", gate=Gate.SUBJECT, fresh=True)

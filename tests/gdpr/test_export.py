@@ -92,6 +92,7 @@ def test_keys_never_leave_and_credentials_are_only_named(site: InlineHost, cast:
 def test_the_information_of_article_15_in_both_languages(site: InlineHost, cast: Cast, tmp_path: Path) -> None:
     with site.writing():
         disclosed(cast.subjects["anna"], "山田旅館", ["person.email", "person.name"], "networking", site.moment)
+        cast.note(cast.anna, "<script>alert(1)</script>")
     data, files = make(cast.subjects["anna"], tmp_path)
     told = data["information"]["en"]
     assert {"account", "networking", "newsletter", "proof"} <= {purpose["key"] for purpose in told["purposes"]}
@@ -110,6 +111,9 @@ def test_the_information_of_article_15_in_both_languages(site: InlineHost, cast:
         assert f'<section id="{language}" lang="{language}">' in page
         assert data["information"][language]["controller"]["name"] in page
     assert "<script" not in page
+    assert page.count("&lt;script&gt;alert(1)") == 2
+    assert page.startswith("<!DOCTYPE html>")
+    assert page.rstrip().endswith("</html>")
     assert "http-equiv" not in page
     assert "山田旅館" in page
 
