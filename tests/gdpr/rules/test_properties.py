@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gdpr.rules import Decision, decide
@@ -16,6 +16,7 @@ from gdpr.rules.schema import FIELDS, Field
 from gdpr.rules.texts import DUTIES, OUTCOMES, REASONS
 from gdpr.rules.time import add_months, last_hour
 
+patient = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])  # 160 facts
 REQUESTS = sorted(name for name, question in GDPR.items() if question.request)
 IN_DOUBT = [{"via_agent": True, "mandate_proven": False}, {"reasonable_identity_doubt": True}]
 DAYS = st.dates(date(2026, 1, 1), date(2032, 12, 31))
@@ -59,6 +60,7 @@ def decided(asked: str, facts: dict[str, Any], **fixed: object) -> Decision:
     return decide({**facts, "request_type": asked, **fixed})
 
 
+@patient
 @given(ASKED, FACTS)
 def test_every_decision_cites_and_explains_in_known_words(asked: str, facts: dict[str, Any]) -> None:
     decision = decided(asked, facts)
@@ -70,6 +72,7 @@ def test_every_decision_cites_and_explains_in_known_words(asked: str, facts: dic
     assert (decision.outcome == "needs_finding") == bool(decision.needs)
 
 
+@patient
 @given(
     st.sampled_from([*REQUESTS, "appi_disclosure", "appi_correction", "appi_cease_use"]),
     FACTS,
@@ -83,6 +86,7 @@ def test_nothing_is_granted_while_identity_or_mandate_is_in_doubt(
     assert not {"provide_copy", "erase", "provide_machine_readable", "rectify"} & set(decision.duties)
 
 
+@patient
 @given(FACTS)
 def test_an_objection_to_marketing_is_always_granted(facts: dict[str, Any]) -> None:
     clear = {**CLEAR, "abusive_intent_proven": facts.get("abusive_intent_proven", True)}
@@ -101,6 +105,7 @@ COVERED = {
 FLAGS = {"retention_law": "retention_law", "needed_for_claims_by": "needed_for_claim"}
 
 
+@patient
 @given(FACTS, ITEMS)
 def test_nothing_is_erased_that_an_exception_covers_and_nothing_kept_without_one(
     facts: dict[str, Any], items: list[str]
@@ -125,6 +130,7 @@ def covered(item: str, items: list[str], facts: dict[str, Any]) -> bool:
     return False
 
 
+@patient
 @given(st.sampled_from(REQUESTS), FACTS, DAYS)
 def test_a_month_ends_on_an_open_day_after_the_receipt(asked: str, facts: dict[str, Any], received: date) -> None:
     decision = decided(asked, facts, received_on=received, channel="post")
@@ -135,6 +141,7 @@ def test_a_month_ends_on_an_open_day_after_the_receipt(asked: str, facts: dict[s
     assert last not in facts.get("public_holidays", [])
 
 
+@patient
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2032, 12, 31)))  # noqa: DTZ001
 def test_72_hours_run_over_weekends(aware: datetime) -> None:
     aware = aware.replace(second=0, microsecond=0)
@@ -143,7 +150,7 @@ def test_72_hours_run_over_weekends(aware: datetime) -> None:
     assert last.minute == 0
 
 
-@settings(max_examples=300)
+@patient
 @given(ASKED, FACTS, FACTS)
 def test_facts_on_which_it_did_not_turn_change_no_outcome(
     asked: str, facts: dict[str, Any], others: dict[str, Any]
@@ -160,11 +167,13 @@ def test_facts_on_which_it_did_not_turn_change_no_outcome(
     )
 
 
+@patient
 @given(ASKED, FACTS)
 def test_the_same_facts_give_the_same_decision(asked: str, facts: dict[str, Any]) -> None:
     assert decided(asked, facts) == decided(asked, facts)
 
 
+@patient
 @given(st.sampled_from(REQUESTS), FACTS)
 def test_whatever_is_refused_names_the_remedies(asked: str, facts: dict[str, Any]) -> None:
     decision = decided(asked, facts)
@@ -173,6 +182,7 @@ def test_whatever_is_refused_names_the_remedies(asked: str, facts: dict[str, Any
         assert {"inform_refusal_reasons", "inform_complaint_right", "inform_judicial_remedy"} <= set(decision.duties)
 
 
+@patient
 @given(st.sampled_from(REQUESTS), FACTS)
 def test_points_of_form_never_make_a_long_list(asked: str, facts: dict[str, Any]) -> None:
     decision = decided(asked, facts, received_on="2027-01-31")
