@@ -200,12 +200,12 @@ class Smtp:
             self.smtp.close()
 
     def send(self, recipient: str, message: EmailMessage | bytes) -> None:
+        if not recipient.isascii() and not self.smtp.has_extn("smtputf8"):
+            raise Fault("refused SMTPUTF8", lasting=True)
         policy = SMTP if recipient.isascii() else SMTPUTF8
         data = message if isinstance(message, bytes) else message.as_bytes(policy=policy)
         try:
             self._announce(recipient)
-        except smtplib.SMTPNotSupportedError:
-            raise Fault("refused SMTPUTF8", lasting=True) from None
         except (OSError, smtplib.SMTPException) as error:  # the text was not handed over yet
             self.smtp.close()
             raise Fault(type(error).__name__, lasting=False) from None

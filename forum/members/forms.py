@@ -72,7 +72,7 @@ class RegistrationForm(Form):
     has_tokyo_office = of(
         Operator.has_tokyo_office,
         RadioField,
-        choices=[SelectChoice("yes", _l("There is one")), SelectChoice("no", _l("There is none"))],
+        choices=options([("yes", _l("There is one")), ("no", _l("There is none"))]),
     )
     telephone = of(Operator.telephone, Telephone, region=lambda form: form.region)
     homepage = of(Operator.homepage, Homepage, Length(max=300), description=_l("For example https://www.example.com"))

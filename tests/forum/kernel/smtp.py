@@ -17,8 +17,16 @@ class Post:
         self.logged_in: list[tuple[bytes, bytes]] = []
         self.tls: list[bool] = []
         self.at_mail = ""
+        self.pipelining = False
+        self.takes_for_nobody = False
         self.at_rcpt: dict[str, str] = {}
         self.at_end: dict[str, str] = {}
+
+    async def handle_EHLO(
+        self, _server: Any, session: Session, _envelope: Envelope, hostname: str, responses: list[str]
+    ) -> list[str]:
+        session.host_name = hostname
+        return [*responses[:-1], *(["250-PIPELINING"] if self.pipelining else []), responses[-1]]
 
     async def handle_MAIL(self, _server: Any, _session: Session, envelope: Envelope, address: str, options: Any) -> str:
         envelope.mail_from = address
@@ -28,8 +36,10 @@ class Post:
     async def handle_RCPT(
         self, _server: Any, _session: Session, envelope: Envelope, address: str, _options: Any
     ) -> str:
-        envelope.rcpt_tos.append(address)
-        return self.at_rcpt.get(address, "250 OK")
+        answer = self.at_rcpt.get(address, "250 OK")
+        if answer.startswith("2") or self.takes_for_nobody:
+            envelope.rcpt_tos.append(address)
+        return answer
 
     async def handle_DATA(self, server: Any, session: Session, envelope: Envelope) -> str:
         to = envelope.rcpt_tos[-1]

@@ -181,10 +181,21 @@ def test_a_line_that_breaks_after_the_text_leaves_it_unknown(post):
 def test_a_line_that_breaks_before_the_text_loses_nothing(post, monkeypatch):
     put("a@example.com")
     with monkeypatch.context() as patch:
-        patch.setattr(smtplib.SMTP, "rcpt", lambda *_: (_ for _ in ()).throw(smtplib.SMTPServerDisconnected("gone")))
+        patch.setattr(Smtp, "_announce", lambda *_: (_ for _ in ()).throw(smtplib.SMTPServerDisconnected("gone")))
         assert deliver() == [("waiting", "SMTPServerDisconnected")]
     with later(61):
         assert deliver() == [("sent", None)]
+
+
+@pytest.mark.parametrize("for_nobody", [False, True])
+@pytest.mark.parametrize("code", [550, 451])
+def test_a_server_that_takes_all_in_one_go_answers_for_each(post, code, for_nobody):
+    post.pipelining, post.takes_for_nobody = True, for_nobody
+    post.at_rcpt = {"no@example.com": f"{code} no"}
+    put("no@example.com", "b@example.com", "c@example.com")
+    state = "refused" if code == 550 else "waiting"
+    assert deliver() == [(state, f"refused {code}"), ("sent", None), ("sent", None)]
+    assert [to for to, text in post.arrived if text.strip()] == ["b@example.com", "c@example.com"]
 
 
 def test_a_server_that_breaks_off_when_reset_has_refused_all_the_same(post, monkeypatch):
