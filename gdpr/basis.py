@@ -68,13 +68,10 @@ def begin(subject: int, *, language: str, how: str, choices: Mapping[str, bool],
     for purpose in running().policy.purposes.values():
         words = shown or f"{purpose.label.said(language)}: {purpose.description.said(language)}"
         evidence = Evidence(shown=words, language=language, how=how)
-        match purpose.choice:
-            case Choice.OPT_IN if choices.get(purpose.key):
-                record(subject, purpose.key, Event.GIVEN, evidence=evidence)
-            case Choice.OPT_IN:
-                pass
-            case Choice.OPT_OUT | Choice.NONE:
-                record(subject, purpose.key, Event.BEGAN, evidence=evidence)
+        if purpose.choice is not Choice.OPT_IN:
+            record(subject, purpose.key, Event.BEGAN, evidence=evidence)
+        elif choices.get(purpose.key):
+            record(subject, purpose.key, Event.GIVEN, evidence=evidence)
         if purpose.choice is Choice.OPT_OUT and choices.get(purpose.key) is False:
             record(subject, purpose.key, Event.OBJECTED, evidence=evidence)
 

@@ -42,7 +42,7 @@ def test_a_notice_says_why_who_how_long_and_whether_required(app: Flask) -> None
 def test_a_notice_speaks_the_language_of_the_page(app: Flask) -> None:
     with app.test_request_context("/?lang=ja"):
         found = notice(Operator.name_en, "domestic")
-        assert found.why == ("観光事業者間のネットワークづくり（第6条第1項(b)）",)
+        assert found.why == ("観光事業者間のネットワークづくり（第6条第1項（b））",)
         assert found.need == "必須"
 
 

@@ -183,6 +183,17 @@ def test_marketing_rests_on_consent_or_may_be_refused(ttc: Policy) -> None:
         parsed("legitimate_interests", "opt_out")
 
 
+def test_a_purpose_about_nobody_is_refused(ttc: Policy) -> None:
+    refusal = refused(ttc, ('subjects = ["members"]', "subjects = []"))
+    assert (refusal.key, refusal.reason) == ("purposes.account.subjects", "name at least one kind of people")
+
+
+def test_fields_are_asked_or_not(ttc: Policy) -> None:
+    domestic = ttc.fields["domestic"]
+    assert domestic.asks("operator.licence_number")
+    assert not domestic.asks("operator.fax")
+
+
 def test_a_purpose_without_data_is_refused(ttc: Policy) -> None:
     start = ttc.source.data.index("[purposes.activities]")
     words = ttc.source.data[start:].replace("categories = [", "categories = []\nx = [", 1)

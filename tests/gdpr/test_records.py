@@ -52,7 +52,9 @@ def entrusted(app: Flask) -> Policy:
     """The site under a policy by which it also handles data for another controller."""
     source = load("ttc").source
     alone = 'recipients = ["contractor"]\ntransfers = ["japan"]\n[purposes.proof.retention]'
-    data = source.data.replace(alone, "[purposes.proof.retention]").replace('kind = "members"', 'kind = "authority"')
+    start, end = source.data.index("[representative]"), source.data.index("[officer]")
+    data = source.data[:start] + source.data[end:]
+    data = data.replace(alone, "[purposes.proof.retention]").replace('kind = "members"', 'kind = "authority"')
     policy = parse("ttc", Source(data + ENTRUSTED, source.texts))
     running().versions = Versions(policy, Path("nowhere"))
     return policy

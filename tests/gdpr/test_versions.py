@@ -586,6 +586,7 @@ def test_history_shows_bases_choices_and_places_in_words(officer: FlaskClient, s
         data = data.replace("[transfers.japan]", "[transfers.there]").replace(
             'transfers = ["japan"]', 'transfers = ["there"]'
         )
+        data = data.replace('label.en = "Members of the other side"', 'label.en = "The other side"')
         return TO_CONSENT(data).replace('name.label.en = "Name"', 'name.label.en = "Your name"')
 
     published(site, moved)
