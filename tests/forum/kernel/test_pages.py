@@ -203,3 +203,9 @@ def test_static_files_carry_their_fingerprint(app):
         assert pages._static_url("css/site.css").startswith("/static/css/site.css?v=")
         assert pages._static_url("css/site.css") == pages._static_url("css/site.css")
         assert pages._static_url("nothing.css").endswith("v=missing")
+
+
+def test_a_nul_is_refused_before_it_reaches_a_query(client):
+    for answer in (client.post("/en/log-in", data={"email": "a\0@example.com"}), client.get("/en/confirm/%00")):
+        assert answer.status_code == 400
+        assert "We could not take this request" in answer.text
