@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 
 TASK = "newsletters.send"
 TEST = "newsletters.test"
-BATCH = 500
+BATCH = 100
 PART = 8.0  # seconds of work before other jobs and mails get their turn
 LANES = 2  # workers on one edition; with a rate limit one
 TRIES = 6
@@ -131,9 +131,8 @@ class _Part:
         with mails.transport() as way, db.engine.connect() as connection:
             self.connection = connection.execution_options(**WRITE)
             self.waiting.extend(self._claim())
-            row = db.session.get(Edition, self.edition)
-            if row is not None:
-                self.letters = {language: Letter(row, language) for language in ("en", "ja")}
+            row = db.session.get_one(Edition, self.edition)
+            self.letters = {language: Letter(row, language) for language in ("en", "ja")}
             db.session.rollback()
             try:
                 while time.monotonic() - started < PART and (reader := self._next()) is not None:

@@ -33,13 +33,19 @@ class Server:
         self.mails: dict[str, bytes] = {}
         self.on_rcpt: Callable[[str], str | None] = lambda address: None
         self.on_data: Callable[[str], str | None] = lambda address: None
-        self.connections = 0
+        self.connections = self.open = self.most_open = 0
         self.pipelining = False
 
     async def handle_EHLO(self, server: Any, session: Any, envelope: Any, hostname: str, responses: list[str]) -> Any:
         self.connections += 1
+        self.open += 1
+        self.most_open = max(self.most_open, self.open)
         session.host_name = hostname
         return [responses[0], "250-PIPELINING", *responses[1:]] if self.pipelining else responses
+
+    async def handle_QUIT(self, server: Any, session: Any, envelope: Any) -> str:
+        self.open -= 1
+        return "221 Bye"
 
     async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: list[str]) -> str:
         if (answer := self.on_rcpt(address)) is not None:
