@@ -3,7 +3,7 @@
 
 def test_the_authority_of_her_own_country_is_shown(agent_eu):
     page = agent_eu.get("/en/privacy").text
-    assert "bfdi.bund.de" in page
+    assert 'Bavaria: <a href="https://lda.bayern.de/"' in page
 
 
 def test_the_policy_says_so(stranger):

@@ -283,9 +283,17 @@ def test_another_process_sees_what_was_published(cast: Cast, site: InlineHost, d
     with other.app_context():
         other.extensions["site"].moment = DAY
         assert running().policy.version == number
+        let_go(other)
     fresh = create_site(database, tmp_path / "private")
     with fresh.app_context():
         assert newest().number == number
+        let_go(fresh)
+
+
+def let_go(app: Flask) -> None:
+    """Close the connections of a second process."""
+    app.extensions["site"].db.session.remove()
+    app.extensions["site"].db.engine.dispose()
 
 
 def test_a_version_that_cannot_be_read_any_more_leaves_the_one_before(
@@ -306,6 +314,7 @@ def test_the_site_starts_before_its_tables_are_made_and_while_the_database_is_aw
     empty = create_site(f"sqlite:///{tmp_path / 'empty.db'}", tmp_path / "empty")
     with empty.app_context():
         assert newest().number == 1
+        let_go(empty)
 
     def away(*_: object) -> None:
         raise OperationalError("connect", {}, Exception("away"))
