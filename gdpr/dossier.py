@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
 from itertools import chain, islice
 from typing import Any, cast
 
@@ -53,7 +54,7 @@ class Section:
         pages = self.records(subject, size=count) if self.places else iter(())
         return list(islice(chain.from_iterable(pages), count))
 
-    @property
+    @cached_property
     def places(self) -> tuple[Place, ...]:
         """Columns that say something about the person in one of the roles."""
         return tuple(place for place in self.holder.places if any(place.tells_of(reach.name) for reach in self.reaches))
@@ -68,12 +69,30 @@ class Section:
         holds = row[: len(self.reaches)]
         if any(holds[:position]):
             return None
-        roles = tuple(reach.name for reach, held in zip(self.reaches, holds, strict=True) if held)
-        values: dict[str, Any] = {}
-        for place, value in zip(self.places, row[len(self.reaches) :], strict=False):
-            if any(place.tells_of(role) for role in roles):
-                values[place.column.name] = {"held": bool(value)} if place.secret else plain(value)
+        roles, shown_places = self._of_roles(tuple(map(bool, holds)))
+        values = {
+            name: {"held": bool(row[position])} if secret else plain(row[position])
+            for position, name, secret in shown_places
+        }
         return Record(roles, values)
+
+    def _of_roles(self, holds: tuple[bool, ...]) -> tuple[tuple[str, ...], list[tuple[int, str, bool]]]:
+        """For rows of these roles: their names, and (position in the row, column, secret) of what is shown."""
+        if holds not in self._known_roles:
+            roles = tuple(reach.name for reach, held in zip(self.reaches, holds, strict=True) if held)
+            self._known_roles[holds] = (
+                roles,
+                [
+                    (position, place.column.name, place.secret)
+                    for position, place in enumerate(self.places, start=len(self.reaches))
+                    if any(place.tells_of(role) for role in roles)
+                ],
+            )
+        return self._known_roles[holds]
+
+    @cached_property
+    def _known_roles(self) -> dict[tuple[bool, ...], tuple[tuple[str, ...], list[tuple[int, str, bool]]]]:
+        return {}
 
 
 def sections(subject: int) -> list[Section]:
@@ -93,9 +112,9 @@ def sections(subject: int) -> list[Section]:
 
 def plain(value: Any) -> Any:
     """A value as JSON has it: moments as ISO 8601, bytes in base 64."""
-    if isinstance(value, Enum):
-        return value.value
     match value:
+        case Enum():
+            return value.value
         case None | bool() | int() | float() | str() | list() | dict():
             return cast("Any", value)
         case datetime() | date():

@@ -13,6 +13,7 @@ from gdpr.erasure.seal import Known
 
 MARK = "[erased]"
 BETWEEN = r"[\s\-\u2010-\u2015\u2212./()\u30fb\u00b7]{0,3}"  # what may stand between two digits of a telephone number
+NO_DIGIT = re.compile(r"[^0-9]+")
 LATIN = r"A-Za-z0-9_\u00c0-\u024f"
 
 
@@ -20,6 +21,13 @@ class Redactor:
     """Replaces the given identifiers by a mark. Anna is no part of Annabelle, nor 1091099 of 10910991."""
 
     def __init__(self, identifiers: Iterable[Known]) -> None:
+        identifiers = list(identifiers)
+        self.words = {
+            _plain(known.value).lower().split()[0]
+            for known in identifiers
+            if known.kind != "telephone" and known.value.strip()
+        }
+        self.numbers = {_parts(known.value)[1] for known in identifiers if known.kind == "telephone"}
         longest_first = sorted(identifiers, key=lambda known: (known.kind != "email", -len(known.value)))
         patterns = [_pattern(known) for known in longest_first if known.value]
         self.pattern = re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
@@ -29,10 +37,20 @@ class Redactor:
         if self.pattern is None:
             return text
         folded = _folded(text)
+        if not self._may_hold(folded):
+            return text
         spans = [match.span() for match in self.pattern.finditer(folded)]
         for start, end in reversed(spans):
             text = text[:start] + MARK + text[end:]
         return text
+
+    def _may_hold(self, folded: str) -> bool:
+        """A quick look that never misses one: most texts hold none."""
+        lower = folded.lower()
+        if any(word in lower for word in self.words):
+            return True
+        digits = NO_DIGIT.sub("", folded) if self.numbers else ""
+        return any(number in digits for number in self.numbers)
 
     def value(self, value: Any) -> Any:
         """The same for what a column holds: text, or JSON with texts in it (also as keys)."""
