@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from gdpr.rules import decide
 from tests.gdpr.rules.told import compare
 
 LI = "legitimate_interest"
@@ -122,6 +123,13 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ("access", {"contains_third_party_data": True}, "partial", "15(1) 15(3) 15(4) 12(4)", {}),
     (
         "access",
+        {"contains_third_party_data": True, "via_agent": True, "mandate_proven": True},
+        "partial",
+        "15(1) 15(3) 15(4) 12(4)",
+        {"duties": "record_mandate"},
+    ),
+    (
+        "access",
         {"trade_secret_claimed": True, "trade_secret_share": "all"},
         "partial",
         "15(1) 15(3) 15(4) 12(4)",
@@ -154,6 +162,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     ),
     # rectification and recipients
     ("rectification", {}, "refuse", "16 12(4)", {"never": "rectify"}),
+    ("rectification", {"recipients": ["a:reachable"]}, "refuse", "16 12(4)", {"never": "notify_recipients"}),
     ("rectification", {"data_inaccurate_proven": True}, "grant", "16", {"duties": "rectify"}),
     ("rectification", {"data_incomplete": True}, "grant", "16", {"duties": "add_supplementary_statement"}),
     ("rectification", {"content_is": "exam_answer", "data_inaccurate_proven": True}, "refuse", "16 12(4)", {}),
@@ -396,7 +405,7 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
     # objection
     ("objection", {"is_direct_marketing": True, "b2b": True, "overriding_grounds": True}, "grant", "21(2) 21(3)", {}),
     ("objection", {"is_direct_marketing": True, "abusive_intent_proven": True}, "grant", "21(2) 21(3)", {}),
-    ("objection", {"basis": LI}, "grant", "21(1)", {"duties": "stop_processing"}),
+    ("objection", {"basis": LI}, "grant", "21(1)", {"duties": "stop_processing", "extra": {}}),
     ("objection", {"basis": LI, "overriding_grounds": True}, "refuse", "21(1) 12(4)", {"duties": "document_balancing"}),
     ("objection", {"basis": LI, "needed_for_claims_by": "controller"}, "refuse", "21(1) 12(4)", {}),
     ("objection", {"basis": "consent"}, "refuse", "21(1) 12(4)", {}),
@@ -472,3 +481,16 @@ ROWS: list[tuple[str, dict[str, Any], str, str, dict[str, Any]]] = [
 @pytest.mark.parametrize(("asked", "facts", "outcome", "cites", "more"), ROWS)
 def test_request(asked: str, facts: dict[str, Any], outcome: str, cites: str, more: dict[str, Any]) -> None:
     compare(asked, facts, outcome, cites, more)
+
+
+@pytest.mark.parametrize(
+    ("facts", "reasons"),
+    [
+        ({"request_type": "objection"}, ("finding_missing",)),
+        ({"request_type": "breach"}, ("finding_missing",)),
+        ({"request_type": "access", "via_agent": True, "mandate_proven": True}, ("access", "proven_agent")),
+        ({"request_type": "appi_provision_check"}, ("third_party_without_consent",)),
+    ],
+)
+def test_reasons(facts: dict[str, Any], reasons: tuple[str, ...]) -> None:
+    assert decide(facts).reasons == reasons
