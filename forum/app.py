@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from flask import Flask, has_request_context, redirect, url_for
 from flask_login import current_user
@@ -83,6 +84,7 @@ def _config(settings: Settings) -> dict[str, Any]:
         "SQLALCHEMY_DATABASE_URI": settings.database,
         "SQLALCHEMY_ENGINE_OPTIONS": engine_options(settings.database),
         "MAX_CONTENT_LENGTH": REQUEST_LIMIT,
+        "TRUSTED_HOSTS": [urlsplit(settings.address).hostname or "", "localhost", "127.0.0.1"],
         "SESSION_COOKIE_NAME": "__Host-session" if settings.secure else "session",
         "SESSION_COOKIE_SECURE": settings.secure,
         "SESSION_COOKIE_HTTPONLY": True,

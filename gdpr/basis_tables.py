@@ -55,7 +55,7 @@ class BasisEvent(Base):
 
     __tablename__ = "gdpr_basis_event"
     __table_args__ = (Index("ix_gdpr_basis_event_subject", "subject_id", "purpose", "id"),)
-    __subject__ = {"subject": Role("subject_id", row=Row.STAYS, label=N_("What you agreed to, and when"))}
+    __subject__: ClassVar = {"subject": Role("subject_id", row=Row.STAYS, label=N_("What you agreed to, and when"))}
 
     id: Mapped[int] = mapped_column(primary_key=True, info=technical("row key"))
     subject_id: Mapped[int] = mapped_column(info=technical(NUMBER))
@@ -74,7 +74,7 @@ class BasisState(Base):
 
     __tablename__ = "gdpr_basis_state"
     __table_args__: ClassVar = {"sqlite_with_rowid": False}  # one step to a row, which `permitted()` needs
-    __subject__ = {"subject": Role("subject_id", row=Row.GOES, label=N_("Your choices now"))}
+    __subject__: ClassVar = {"subject": Role("subject_id", row=Row.GOES, label=N_("Your choices now"))}
 
     subject_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, info=technical(NUMBER))
     purpose: Mapped[str] = mapped_column(

@@ -1,7 +1,6 @@
 """For all tests: no socket leaves the machine."""
 
 import socket
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,7 +9,7 @@ LOOPBACK = ("127.", "::1", "localhost", "0.0.0.0")  # noqa: S104 - a name to com
 
 
 @pytest.fixture(autouse=True)
-def no_socket_beyond_loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def no_socket_beyond_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     """A test that talks to another machine fails."""
     connect = socket.socket.connect
 
@@ -20,7 +19,6 @@ def no_socket_beyond_loopback(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
-    yield
 
 
 @pytest.fixture(scope="session")

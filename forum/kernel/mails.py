@@ -38,6 +38,7 @@ from gdpr.declare import N_, Audience, Category, Identifier, Role, Source, Use, 
 log = logging.getLogger(__name__)
 
 BATCH = 20
+BLANKED: dict[str, None] = {"recipient": None, "title": None, "body": None}  # once a mail is out of our hands
 OK = {250, 251}
 DOT = re.compile(rb"^\.", re.MULTILINE)
 LINK = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,;)。、）]")
@@ -357,16 +358,16 @@ def _deliver(way: Transport, id: int) -> None:
         way.send(mail["recipient"], message)
     except Fault as fault:
         if fault.lasting or mail["tries"] >= 20:
-            _set(id, state=State.REFUSED, error=fault.kind, body=None, title=None, recipient=None)
+            _set(id, state=State.REFUSED, error=fault.kind, **BLANKED)
         else:
             _set(id, state=State.WAITING, error=fault.kind, run_at=_later(mail["tries"]))
         if not fault.kind.startswith("refused"):
             raise
     except (OSError, smtplib.SMTPException) as error:  # the line broke while the mail was handed over
-        _set(id, state=State.UNKNOWN, error=type(error).__name__)
+        _set(id, state=State.UNKNOWN, error=type(error).__name__, **BLANKED)
         raise Fault(type(error).__name__, lasting=False) from None
     else:
-        _set(id, state=State.SENT, error=None, body=None, title=None, recipient=None)
+        _set(id, state=State.SENT, error=None, **BLANKED)
 
 
 def _claim(id: int) -> dict[str, Any] | None:
@@ -387,7 +388,7 @@ def _give_up_on_lost() -> None:
         db.session.execute(
             update(OutgoingMail)
             .where(OutgoingMail.state == State.SENDING, OutgoingMail.run_at < now())
-            .values(state=State.UNKNOWN, error="worker died")
+            .values(state=State.UNKNOWN, error="worker died", **BLANKED)
         )
 
 

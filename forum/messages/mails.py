@@ -1,7 +1,6 @@
 """The mails of this room, one function each. They say who wrote and where to read it, never what was written."""
 
-from flask import url_for
-
+from forum.kernel import links
 from forum.kernel.mails import send
 from forum.members.models import Member, Side
 from forum.messages.models import Message
@@ -42,4 +41,4 @@ def _writer(message: Message, reader: Member) -> str:
 
 def _url(message: Message, reader: Member) -> str:
     public_id = message.conversation.public_id
-    return url_for("messages.conversation", public_id=public_id, lang=reader.language, _external=True)
+    return links.page("messages.conversation", reader.language, public_id=public_id)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import flask_migrate
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
@@ -15,9 +16,9 @@ from sqlalchemy import event
 from forum.app import create_app
 from forum.kernel import jobs, mails
 from forum.kernel.config import Settings
-from forum.kernel.db import Base, db, writing
+from forum.kernel.db import db
 from forum.kernel.throttle import limiter
-from gdpr.store import Base as PrivacyBase
+from tests import postgresql
 from tests.forum import cast
 from tests.forum.cast import Person, sign_in
 
@@ -26,45 +27,53 @@ POSTGRESQL = os.environ.get("TEST_POSTGRESQL_URL", "")
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Flask]:
-    """The application; its database is made once and holds the cast."""
+    """The application; its database is made once, by the migrations, and holds the cast."""
     folder = tmp_path_factory.mktemp("site")
-    url = f"sqlite:///{folder / 'test.db'}"
-    if POSTGRESQL:
-        url = postgresql_database(f"kakehashi_test_{worker_id}")
+    template = postgresql.Template(POSTGRESQL, worker_id) if POSTGRESQL else None
+    url = template.url if template else f"sqlite:///{folder / 'test.db'}"
     app = create_app(Settings(secret_key="k" * 40, instance=folder, database_url=url))
     app.config.update(TESTING=True, WTF_CSRF_ENABLED=False, RATELIMIT_ENABLED=False)
     with app.app_context():
-        build()
+        flask_migrate.upgrade()
         cast.make()
         db.session.remove()
         db.engine.dispose()
-        if not POSTGRESQL:
-            shutil.copy(folder / "test.db", folder / "template.db")
+    app.extensions["template"] = template or SqliteTemplate(folder)
+    app.extensions["template"].keep()
     yield app
     with app.app_context():
         db.engine.dispose()
+    if template:
+        template.drop()
 
 
 @pytest.fixture
 def app(site: Flask) -> Iterator[Flask]:
     """The application with a fresh database: nothing but the cast."""
     limiter.enabled = False
-    folder = Path(site.instance_path)
     with site.app_context():
-        if POSTGRESQL:
-            empty()
-            cast.make()
-            db.session.remove()
-        else:
-            db.engine.dispose()
-            for name in ("test.db-wal", "test.db-shm"):
-                (folder / name).unlink(missing_ok=True)
-            shutil.copy(folder / "template.db", folder / "test.db")
+        db.engine.dispose()
+    site.extensions["template"].copy()
     for kept in ("mail", "private"):
-        shutil.rmtree(folder / kept, ignore_errors=True)
+        shutil.rmtree(Path(site.instance_path) / kept, ignore_errors=True)
     yield site
     with site.app_context():
         db.session.remove()
+
+
+class SqliteTemplate:
+    """A database file that each test gets a copy of."""
+
+    def __init__(self, folder: Path) -> None:
+        self.file, self.kept = folder / "test.db", folder / "template.db"
+
+    def keep(self) -> None:
+        shutil.copy(self.file, self.kept)
+
+    def copy(self) -> None:
+        for ending in ("-wal", "-shm"):
+            Path(f"{self.file}{ending}").unlink(missing_ok=True)
+        shutil.copy(self.kept, self.file)
 
 
 @pytest.fixture
@@ -151,35 +160,3 @@ def outbox(app: Flask) -> Any:
             return [mails.read_file(path) for path in new]
 
     return read
-
-
-def build() -> None:
-    """Make the tables."""
-    try:
-        from forum.directory import index
-    except ImportError:
-        index = None
-    with writing():
-        connection = db.session.connection()
-        Base.metadata.create_all(connection)
-        PrivacyBase.metadata.create_all(connection)
-        if index:
-            index.create(connection)
-
-
-def empty() -> None:
-    """Delete every row, children first."""
-    with writing():
-        for metadata in (PrivacyBase.metadata, Base.metadata):
-            for table in reversed(metadata.sorted_tables):
-                db.session.execute(table.delete())
-
-
-def postgresql_database(name: str) -> str:
-    """A new, empty database on the test server; returns its URL."""
-    import psycopg
-
-    with psycopg.connect(POSTGRESQL.replace("postgresql+psycopg", "postgresql"), autocommit=True) as connection:
-        connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-        connection.execute(f'CREATE DATABASE "{name}"')
-    return POSTGRESQL.rsplit("/", 1)[0].replace("postgresql://", "postgresql+psycopg://") + f"/{name}"

@@ -3,9 +3,10 @@
 import re
 
 import pytest
+from werkzeug.routing import IntegerConverter
+
 from forum.kernel.room import Access
 from tests.forum.cast import sign_in
-from werkzeug.routing import IntegerConverter
 
 ANYONE, SIGNED_IN, MEMBER = Access.ANYONE, Access.SIGNED_IN, Access.MEMBER
 ADMINISTRATOR, OFFICER = Access.ADMINISTRATOR, Access.OFFICER
@@ -15,7 +16,8 @@ ENTERED_BY: dict[Access, dict[str, str]] = {
     ANYONE: {
         "front": "demo_mail demo_mail_show home",
         "gdpr": (
-            "cookie_choice cookie_list data_map erasure_progress evidence guardian policy_history policy_text policy_version report_child"
+            "cookie_choice cookie_list data_map erasure_progress evidence guardian policy_history policy_text "
+            "policy_version report_child"
         ),
         "members": (
             "age_answer confirm_email confirmation confirmation_again log_in password_change "
@@ -46,7 +48,8 @@ ENTERED_BY: dict[Access, dict[str, str]] = {
     OFFICER: {
         "gdpr": (
             "assessments begin_draft children confirm_report dismiss_report edit_draft found_child "
-            "office office_versions publish_draft records records_csv records_json_ld remove_draft save_draft"
+            "office office_versions publish_draft records records_csv records_json_ld remove_draft save_draft "
+            "try_case"
         ),
     },
 }

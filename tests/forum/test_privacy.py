@@ -3,10 +3,11 @@
 import re
 
 import pytest
+from sqlalchemy import String, Text, select
+
 from forum.kernel.db import db, writing
 from forum.members.models import PUBLISHABLE, Operator
 from gdpr.declare import KEY, Audience, Personal
-from sqlalchemy import String, Text, select
 from tests.forum.cast import sign_in
 from tests.forum.test_access import routes
 

@@ -31,8 +31,8 @@ def test_a_bad_fact_is_told_beside_its_field(officer, name, typed):
 def test_lists_and_numbers_are_read(officer):
     items = "name|provided|contract|auto|\r\nscore|inferred|consent|auto|"
     page = officer.get("/en/privacy/office/case", query_string={
-        "request_type": "portability", "authenticated_session": "yes", "items": items, "months_since_last_answer": "2.5",
-        "employees": "12",
+        "request_type": "portability", "authenticated_session": "yes", "items": items,
+        "months_since_last_answer": "2.5", "employees": "12",
     })  # fmt: skip
     assert page.status_code == 200
     assert "20(1)" in page.text

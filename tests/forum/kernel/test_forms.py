@@ -167,8 +167,8 @@ def test_homepages(site, typed, stored):
 
 
 @pytest.mark.parametrize(
-    "typed", ["none", "ftp://example.com", "javascript://example.com/%0aalert(1)", "https://", "https://a b.example.com",
-              "https://[::1", "http://localhost"],
+    "typed", ["none", "ftp://example.com", "javascript://example.com/%0aalert(1)", "https://",
+              "https://a b.example.com", "https://[::1", "http://localhost"],
 )  # fmt: skip
 def test_what_is_no_homepage(site, typed):
     good, _, errors = fill(site, Homepage(), typed)
