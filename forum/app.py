@@ -25,6 +25,7 @@ from forum.kernel.room import Access, Room, guarded
 from forum.members.queries import member_of
 from forum.members.session import end_session, load_member
 from forum.members.views import room as members
+from forum.members.wording import in_words
 from forum.messages.views import room as messages
 from forum.navigation import navigation
 from forum.newsletters.views import room as newsletters
@@ -127,6 +128,7 @@ def _host(app: Flask, settings: Settings, privacy: Room) -> Host:
         writing=writing,
         lock=_lock,
         signed_out=end_session,
+        say=in_words,
         holdings=[Holding("mail", N_("Mails kept as files"), mails.count_files_with, mails.forget_files_with)],
     )
 

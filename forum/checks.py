@@ -1,4 +1,4 @@
-"""What `make check` looks at besides code: migrations and models, tables and map, texts and catalogues."""
+"""What `make check` looks at besides code: clauses and tests, migrations and models, tables and map, texts."""
 
 import sys
 import tempfile
@@ -13,6 +13,7 @@ from forum.app import create_app
 from forum.catalogues import PACKAGES, catalogue, extract
 from forum.kernel.config import Settings
 from forum.kernel.db import db
+from gdpr import evidence
 from gdpr.checks import undeclared
 from gdpr.running import running
 
@@ -25,6 +26,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         app = create_app(Settings.from_environment(demo=True, instance=Path(folder), database_url=""))
         with app.app_context():
+            faults += evidence.faults(running().policy)
             faults += _database_faults()
             db.engine.dispose()
     for fault in faults:

@@ -99,5 +99,8 @@ class Host:
     writing: Callable[[], AbstractContextManager[None]]
     lock: Callable[[int], None]  # close the account before an erasure: sessions end, profile hidden, mails stop
     signed_out: Callable[[], None]  # end the session of the present request
+    say: Callable[[str, Any], str | None] = lambda place, value: (
+        None
+    )  # a code of `table.column` in words, if it has any
     layout: str = "layout.html"  # gdpr's pages extend it and fill blocks `title` and `main`
     holdings: Iterable[Holding] = ()

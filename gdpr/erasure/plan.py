@@ -84,7 +84,7 @@ def identifiers(subject: int, steps: list[Step], kind: Identifier) -> list[Known
 
 
 def _steps(holder: Holder, reach: Reach, subject: int) -> Iterator[Step]:
-    found = _count(reach, reach.of(subject))
+    found = _count(reach, and_(reach.of(subject), ~_gone_already(holder, reach, subject)))
     if not found:
         return
     due = _count(reach, reach.due(subject)) if reach.role.last else found
@@ -92,6 +92,12 @@ def _steps(holder: Holder, reach: Reach, subject: int) -> Iterator[Step]:
         yield _due(holder, reach, due)
     if due < found:
         yield Step(holder, reach, found - due, Outcome.SHARED, *OTHERS_TOO, frozenset(), None)
+
+
+def _gone_already(holder: Holder, reach: Reach, subject: int) -> ColumnElement[bool]:
+    """Rows that stay for this role, but go for another one of the same person: they are told of once."""
+    others = [other.due(subject) for other in holder.reaches.values() if other.goes and not reach.goes]
+    return or_(false(), *others)
 
 
 def _due(holder: Holder, reach: Reach, count: int) -> Step:

@@ -23,6 +23,7 @@ class Field:
     """One column: what it is, what for, how long, who sees it, where it came from."""
 
     name: str
+    key: str  # `table.column`
     label: str
     category: str
     purposes: tuple[str, ...]
@@ -40,6 +41,7 @@ def fields(section: Section) -> list[Field]:
         found.append(
             Field(
                 name=place.column.name,
+                key=place.says.copy_of or place.key,
                 label=_(place.says.label),
                 category=policy.categories[place.says.category].said(language),
                 purposes=tuple(purpose.label.said(language) for purpose in purposes),
@@ -51,8 +53,10 @@ def fields(section: Section) -> list[Field]:
     return found
 
 
-def told(value: Any) -> str:
-    """A value of a record: moments in words, in Tokyo's time."""
+def told(value: Any, field: Field | None = None) -> str:
+    """A value of a record: codes in the site's words, moments in Tokyo's time."""
+    if field is not None and (said := running().host.say(field.key, value)) is not None:
+        return said
     if isinstance(value, str) and MOMENT.fullmatch(value):
         return _moment(datetime.fromisoformat(value))
     return shown(value)
