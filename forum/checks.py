@@ -49,17 +49,18 @@ def _text_faults() -> Iterator[str]:
         with tempfile.TemporaryDirectory() as folder:
             template = Path(folder) / "messages.pot"
             extract(package, template)
-            missing = set(_texts(template)) - {text for text, said in _texts(catalogue(package)).items() if said}
+            said = {text for text, whole in _texts(catalogue(package), "ja").items() if whole}
+            missing = set(_texts(template)) - said
         for text in sorted(missing):
             yield f"{package}: no Japanese for {text!r}"
 
 
-def _texts(path: Path) -> dict[str, bool]:
+def _texts(path: Path, locale: str | None = None) -> dict[str, bool]:
     """Each text of a catalogue (its singular), and whether it is translated in every form."""
     with path.open("rb") as file:
         return {
             _forms(message.id)[0]: all(_forms(message.string))
-            for message in read_po(file, locale="ja")
+            for message in read_po(file, locale=locale)
             if message.id and not message.fuzzy
         }
 

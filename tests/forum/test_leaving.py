@@ -1,11 +1,12 @@
 """An erasure on the site itself: planned once a row, and afterwards nothing leads to the person."""
 
+from sqlalchemy import func, select
+
 from forum.kernel import jobs
 from forum.kernel.db import db, writing
 from forum.kernel.mails import OutgoingMail, State
 from forum.members.models import Member, Operator, PublicProfile
 from gdpr.erasure import plan
-from sqlalchemy import func, select
 
 
 def test_a_row_that_goes_is_told_of_once(app, agent_eu):
