@@ -52,10 +52,10 @@ def _footer() -> list[Link]:
         _link(_("Handling of personal information"), "gdpr.policy_text"),
         _link(_("What we hold and why"), "gdpr.data_map"),
         _link(_("Cookies"), "gdpr.cookie_list"),
+        Link(_("Contact"), url_for("gdpr.policy_text", _anchor="contact")),
         *([_link(_("Demo mail"), "front.demo_mail")] if current_app.config["DEMO"] else []),
     ]
 
 
 def _link(label: str, endpoint: str) -> Link:
-    known = endpoint in current_app.view_functions
-    return Link(label, url_for(endpoint) if known else "#", request.endpoint == endpoint)
+    return Link(label, url_for(endpoint), request.endpoint == endpoint)

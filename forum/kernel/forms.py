@@ -166,6 +166,12 @@ class Telephone(Plain):
             )
         self.data = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
+    def _value(self) -> str:
+        """What is held is shown as it is dialled from abroad: +81 3-5820-0001."""
+        if self.raw_data or not self.data:
+            return super()._value()
+        return phonenumbers.format_number(phonenumbers.parse(self.data), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
 
 class Homepage(Plain):
     """An http(s) address, checked for form only; https:// is added where no scheme is given."""
