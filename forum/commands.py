@@ -11,6 +11,7 @@ from forum.demo.seed import LOG_INS, PASSWORD, seed
 from forum.kernel import jobs, mails
 from forum.kernel.db import db, writing
 from forum.members.models import Operator
+from gdpr.replay import due
 
 
 def init_app(app: Flask) -> None:
@@ -21,7 +22,9 @@ def init_app(app: Flask) -> None:
 
 @click.command()
 def worker() -> None:
-    """Run jobs and send mails until told to stop; several may run."""
+    """Run jobs and send mails until told to stop; several may run. Refused on a restored backup before its replay."""
+    if due():
+        raise click.ClickException("Erased people are back in this database: run `flask --app wsgi gdpr replay` first.")
     jobs.work(tick=mails.deliver_due)
 
 

@@ -1,4 +1,4 @@
-"""The front page, the health check, and in demo mode the mails that would have been sent."""
+"""The front page, and in demo mode the mails that would have been sent."""
 
 from pathlib import Path
 from typing import Any

@@ -10,6 +10,9 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
+SHORTEST_KEY = 32
+
+
 class ConfigError(Exception):
     """The environment lacks a setting or holds a bad one; the message names it."""
 
@@ -47,8 +50,11 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
-        if not self.secret_key.get_secret_value() and not self.demo:
+        key = self.secret_key.get_secret_value()
+        if not key and not self.demo:
             raise ValueError("SECRET_KEY is missing: set it, or SECRET_KEY_FILE, to at least 32 random characters")
+        if key and len(key) < SHORTEST_KEY:
+            raise ValueError("SECRET_KEY is too short: set it to at least 32 random characters")
         return self
 
     @classmethod

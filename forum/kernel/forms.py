@@ -17,7 +17,7 @@ from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]
 from wtforms.validators import InputRequired, Optional, StopValidation
 from wtforms.widgets import CheckboxInput, ListWidget, TextInput
 
-from forum.kernel.i18n import _l
+from forum.kernel.i18n import _l, say_telephone
 from gdpr.declare import KEY
 
 Kind = TypeVar("Kind", bound=Field)
@@ -168,9 +168,7 @@ class Telephone(Plain):
 
     def _value(self) -> str:
         """What is held is shown as it is dialled from abroad: +81 3-5820-0001."""
-        if self.raw_data or not self.data:
-            return super()._value()
-        return phonenumbers.format_number(phonenumbers.parse(self.data), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+        return super()._value() if self.raw_data or not self.data else say_telephone(self.data)
 
 
 class Homepage(Plain):

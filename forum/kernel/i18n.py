@@ -5,6 +5,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, cast
 
+import phonenumbers
 import pycountry
 from babel import Locale
 from flask import Flask, current_app, g, has_request_context, request
@@ -29,7 +30,12 @@ def init_app(app: Flask) -> None:
     app.config["BABEL_DEFAULT_TIMEZONE"] = "Asia/Tokyo"
     Babel(app, locale_selector=language)
     app.url_defaults(_keep_language)
-    app.jinja_env.filters |= {"date": say_date, "datetime": say_datetime, "country": say_country}
+    app.jinja_env.filters |= {
+        "date": say_date,
+        "datetime": say_datetime,
+        "country": say_country,
+        "telephone": say_telephone,
+    }
     app.jinja_env.globals |= {"said": said, "said_lang": said_lang}
 
 
@@ -71,6 +77,15 @@ def say_datetime(value: datetime) -> str:
 def say_country(code: str) -> str:
     """The name of an ISO 3166 code in the page's language."""
     return dict(countries(language())).get(code, code)
+
+
+def say_telephone(number: str) -> str:
+    """A stored number (E.164) in the form that is dialled from abroad: +81 3-5820-0001."""
+    try:
+        parsed = phonenumbers.parse(number, None)
+    except phonenumbers.NumberParseException:
+        return number
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
 @cache

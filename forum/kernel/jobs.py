@@ -133,11 +133,20 @@ def work(tick: Callable[[], bool], pause: float = 0.5) -> None:
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     while not stopping:
-        busy = run_next()
-        busy = tick() or busy
-        db.session.remove()
-        if not busy:
+        if not _round(tick):
             time.sleep(pause)
+
+
+def _round(tick: Callable[[], bool]) -> bool:
+    """One job and one `tick`; a fault outside of both tasks (the database is away) ends the round, not the worker."""
+    try:
+        busy = run_next()
+        return tick() or busy
+    except Exception:
+        log.exception("a round of the worker failed")
+        return False
+    finally:
+        db.session.remove()
 
 
 def _claim() -> tuple[int, str, dict[str, Any], int] | None:

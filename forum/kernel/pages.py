@@ -14,7 +14,7 @@ from flask import Flask, Response, abort, current_app, g, render_template, reque
 from flask_login import current_user
 from sqlalchemy import Select, tuple_
 from sqlalchemy.exc import SQLAlchemyError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from forum.kernel.db import db
 from forum.kernel.i18n import LANGUAGES, language
@@ -79,6 +79,7 @@ def init_app(app: Flask) -> None:
     app.after_request(_headers)
     for code in ERRORS:
         app.register_error_handler(code, _error)
+    app.register_error_handler(SecurityError, _not_our_host)
     app.register_error_handler(Exception, _fault)
     app.jinja_env.globals["static_url"] = _static_url
 
@@ -91,7 +92,7 @@ def layout(**more: Any) -> dict[str, Any]:
         "lang": lang,
         "other_lang": other,
         "switch_url": in_language(other),
-        "absolute_alternates": {code: url_root() + in_language(code) for code in LANGUAGES},
+        "absolute_alternates": {code: current_app.config["ADDRESS"] + in_language(code) for code in LANGUAGES},
         "viewer": current_user if current_user.is_authenticated else None,
         "csp_nonce": g.get("csp_nonce", ""),
     } | more
@@ -106,11 +107,6 @@ def in_language(lang: str) -> str:
             path = path.rpartition("/")[0]
     query = request.query_string.decode("utf-8", "replace")
     return f"{path}?{query}" if query and request.method == "GET" else path
-
-
-def url_root() -> str:
-    """https://host of this request, without a slash at the end."""
-    return request.url_root.rstrip("/")
 
 
 def _nonce() -> None:
@@ -147,6 +143,11 @@ def _error(error: HTTPException) -> tuple[str, int, dict[str, str]]:
     template = f"errors/{code if code in {400, 403, 404, 429} else 400}.html"
     more = {name: value for name, value in error.get_headers() if name != "Content-Type"}  # Allow, for one
     return render_template(template, code=code), code, more
+
+
+def _not_our_host(_error: SecurityError) -> tuple[str, int]:
+    """A request for another host has no pages here, not even one that says so."""
+    return "This host is not served here.\n", 400
 
 
 def _fault(error: Exception) -> Any:

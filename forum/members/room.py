@@ -1,8 +1,7 @@
 """The room: sign-up, sign-in, operators, members, profiles."""
 
 from forum.kernel.room import Room
-from forum.members.wording import choice, telephone
+from forum.members.wording import choice
 
 room = Room("members", __name__)
 room.add_app_template_global(choice, "choice")
-room.add_app_template_filter(telephone, "telephone")

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-import phonenumbers
-
-from forum.kernel.i18n import LANGUAGES, _l, language, say_country
+from forum.kernel.i18n import LANGUAGES, _l, language, say_country, say_telephone
 from forum.members.choices import AREAS, CATEGORIES, MARKETS
 from forum.members.choices import LANGUAGES as SPOKEN
 
@@ -45,15 +43,6 @@ def choice(kind: str, code: str) -> str:
     return code if labels is None else labels[language() == "ja"]
 
 
-def telephone(number: str) -> str:
-    """A stored number (E.164) in the form that is dialled from abroad: +81 3-5820-0001."""
-    try:
-        parsed = phonenumbers.parse(number, None)
-    except phonenumbers.NumberParseException:
-        return number
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
-
-
 def in_words(place: str, value: Any) -> str | None:
     """A value of the column `place` ("operator.country") as people say it; None where it needs no words of ours."""
     name = place.partition(".")[2]
@@ -62,7 +51,7 @@ def in_words(place: str, value: Any) -> str | None:
     if name == "country" and isinstance(value, str):
         return say_country(value)
     if name.endswith(("telephone", "fax")) and isinstance(value, str):
-        return telephone(value)
+        return say_telephone(value)
     if name in LISTS and value:
         codes = value if isinstance(value, list) else [value]
         return ("、" if language() == "ja" else ", ").join(choice(name, code) for code in codes)

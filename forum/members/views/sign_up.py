@@ -57,6 +57,7 @@ def register_form(side: str) -> Any:
 
 @room.post("/sign-up/<any(domestic, overseas):side>", access=Access.ANYONE, endpoint="registration")
 @attempts
+@attempts_on_address
 def registration(side: str) -> Any:
     if not age.passed():
         return redirect(url_for(".sign_up"))

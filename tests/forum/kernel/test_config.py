@@ -16,6 +16,12 @@ def test_a_missing_secret_is_named(monkeypatch):
         Settings.from_environment()
 
 
+def test_a_secret_that_could_be_guessed_is_refused(monkeypatch):
+    monkeypatch.setenv("SECRET_KEY", "s" * 31)
+    with pytest.raises(ConfigError, match="SECRET_KEY is too short"):
+        Settings.from_environment()
+
+
 def test_a_bad_value_is_named(monkeypatch):
     monkeypatch.setenv("SECRET_KEY", "s" * 40)
     monkeypatch.setenv("PORT", "many")
@@ -31,10 +37,10 @@ def test_a_mail_url_of_another_kind_is_refused(monkeypatch):
 
 
 def test_a_secret_may_stand_in_a_file(monkeypatch, tmp_path):
-    (tmp_path / "key").write_text("from a file, long enough\n")
+    (tmp_path / "key").write_text("from a file, and long enough for a key\n")
     monkeypatch.delenv("SECRET_KEY", raising=False)
     monkeypatch.setenv("SECRET_KEY_FILE", str(tmp_path / "key"))
-    assert Settings.from_environment().signing_key() == "from a file, long enough"
+    assert Settings.from_environment().signing_key() == "from a file, and long enough for a key"
 
 
 def test_demo_mode_keeps_a_key_of_its_own(tmp_path):

@@ -320,5 +320,5 @@ def test_what_is_held_is_shown_before_anything_is_typed(site):
     with site.test_request_context("/en/"):
         assert 'value="12"' in str(Two(data={"count": 12}).count())
         assert 'value=""' in str(Two().count())
-        assert 'value="+81358200001"' in str(Two(data={"telephone": "+81358200001"}).telephone())
+        assert 'value="+81 3-5820-0001"' in str(Two(data={"telephone": "+81358200001"}).telephone())
         assert 'value=""' in str(Two().telephone())

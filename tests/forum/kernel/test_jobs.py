@@ -172,3 +172,21 @@ def test_the_loop_works_until_it_is_told_to_stop(ran, monkeypatch):
     jobs.work(tick, pause=0)
     assert (len(ticks), ran) == (2, [{}])
     assert db.session.scalar(select(Job.done_at)) is not None
+
+
+def test_a_fault_ends_a_round_and_not_the_worker(ran, monkeypatch, caplog):
+    handlers = {}
+    monkeypatch.setattr(jobs.signal, "signal", lambda number, handler: handlers.update({number: handler}))
+    ticks = []
+
+    def tick():
+        ticks.append(1)
+        if len(ticks) == 2:
+            handlers[jobs.signal.SIGTERM]()
+            return False
+        raise OSError("the database is away")
+
+    add()
+    jobs.work(tick, pause=0)
+    assert (len(ticks), ran) == (2, [{}])
+    assert "a round of the worker failed" in caplog.text

@@ -63,6 +63,12 @@ def test_log_in_is_the_same_for_known_and_unknown(house, monkeypatch):
     assert seen[KNOWN] == seen[UNKNOWN] == [422] * 10 + [429] * 2
 
 
+def test_registering_again_and_again_fills_no_inbox(house):
+    client = house.test_client()
+    answers = [client.post("/en/sign-up/overseas", data={"email": UNKNOWN}).status_code for _ in range(11)]
+    assert answers == [302] * 10 + [429]
+
+
 @pytest.mark.skipif("TEST_REDIS_URL" not in os.environ, reason="TEST_REDIS_URL names no Redis")
 def test_counted_in_redis(house, tmp_path):
     app = create_app(

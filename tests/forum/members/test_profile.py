@@ -31,7 +31,7 @@ def test_the_form_holds_what_is_held(agent_eu, ryokan, lang):
     page = agent_eu.get(f"/{lang}/profile")
     assert fields(page) == set(EDITED)
     assert 'value="Isar Fernreisen"' in page.text
-    assert 'value="+49891091099"' in page.text
+    assert 'value="+49 89 1091099"' in page.text
     assert re.search(r'name="categories"[^>]*checked|checked[^>]*name="categories"', page.text)
     assert fields(ryokan.get(f"/{lang}/profile")) == set(EDITED) | DOMESTIC_ONLY
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from forum.kernel.i18n import say_telephone
 from forum.members.choices import AREAS, CATEGORIES, LANGUAGES, MARKETS
-from forum.members.wording import LISTS, choice, telephone
+from forum.members.wording import LISTS, choice
 
 
 @pytest.mark.parametrize(
@@ -17,8 +18,8 @@ def test_choices(site, lang, said):
 
 
 def test_telephones():
-    assert telephone("+81358200001") == "+81 3-5820-0001"
-    assert telephone("extension 5") == "extension 5"
+    assert say_telephone("+81358200001") == "+81 3-5820-0001"
+    assert say_telephone("extension 5") == "extension 5"
 
 
 def test_every_code_fits_its_column_and_has_both_labels():
