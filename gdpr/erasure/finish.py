@@ -75,7 +75,9 @@ def _hand_to_the_board(case: Case, found: Findings) -> None:
     """Something is left: not fulfilled. The seal stays until somebody has looked and the job ran again."""
     here = running()
     with here.host.writing():
-        erasure = session().get_one(Erasure, case.id)
+        erasure = _still_open(case.id)
+        if erasure is None:
+            return
         erasure.phase, erasure.report = Phase.REVIEW, _report(found)
         erasure.request.append(State.REVIEW, places=found.counts())
         office, language = here.policy.officer.email, here.policy.languages[-1]
@@ -86,7 +88,9 @@ def _fulfil(case: Case, found: Findings) -> None:
     """Nothing is left: destroy the seal, and tell her with it for the last time."""
     host = running().host
     with host.writing():
-        erasure = session().get_one(Erasure, case.id)
+        erasure = _still_open(case.id)
+        if erasure is None:
+            return
         erasure.phase, erasure.report, erasure.sealed = Phase.FULFILLED, _report(found), None
         erasure.request.append(State.FULFILLED, texts=found.texts)
         session().merge(Settled(name=case.name, at=host.now()))
@@ -127,7 +131,13 @@ def _report(found: Findings) -> dict[str, Any]:
 
 def _phase(id: int, phase: Phase) -> None:
     with running().host.writing():
-        session().execute(update(Erasure).where(Erasure.id == id).values(phase=phase))
+        session().execute(update(Erasure).where(Erasure.id == id, Erasure.sealed.is_not(None)).values(phase=phase))
+
+
+def _still_open(id: int) -> Erasure | None:
+    """The erasure, held; None if another worker, which took it over as lost, has come to its end first."""
+    erasure = session().get_one(Erasure, id, with_for_update=True)
+    return None if erasure.sealed is None else erasure
 
 
 def _holdings() -> list[Holding]:

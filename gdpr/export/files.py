@@ -44,7 +44,7 @@ def purge_exports() -> int:
 def _expire(path: Path) -> int:
     host = running().host
     with host.writing():
-        request = by_token(path.name.removesuffix(".zip").removesuffix(".parts"))
+        request = by_token(path.name.partition(".")[0])
         if request is not None and expiry(request) > host.now():
             return 0
         if request is not None:
@@ -61,9 +61,16 @@ def _remove(path: Path) -> None:
 
 
 def _find(identifiers: Sequence[str]) -> int:
-    """How many export files still hold one of the identifiers."""
+    """How many export files still hold one of the identifiers. An unfinished ZIP holds what its parts hold."""
     wanted = [identifier.casefold() for identifier in identifiers]
-    return sum(any(each in text for text in _texts(path) for each in wanted) for path in folder().iterdir())
+    return sum(_holds(path, wanted) for path in list(folder().iterdir()) if path.suffix != ".tmp")
+
+
+def _holds(path: Path, wanted: Sequence[str]) -> bool:
+    try:
+        return any(each in text for text in _texts(path) for each in wanted)
+    except FileNotFoundError:  # gone since it was listed
+        return False
 
 
 def _texts(path: Path) -> Iterator[str]:

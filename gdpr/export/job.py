@@ -26,6 +26,12 @@ def run(job: Job, request: int) -> None:
     asked = session().get_one(Request, request)
     if asked.state is not State.RECEIVED:
         return
-    records = build(asked.subject, folder() / f"{asked.token}.zip", asked.language, job.progress)
+    target = folder() / f"{asked.token}.zip"
+    records = build(asked.subject, target, asked.language, job.progress)
     with running().host.writing():
-        session().get_one(Request, request).append(State.READY, records=records)
+        asked = session().get_one(Request, request)
+        if latest(asked.subject, Right.ERASURE) is None:
+            asked.append(State.READY, records=records)
+        else:  # begun meanwhile; it may have looked for files before this one was there
+            target.unlink(missing_ok=True)
+            asked.append(State.EXPIRED)

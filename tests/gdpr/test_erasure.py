@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from gdpr import basis, erasure
 from gdpr.declare import Use
-from gdpr.erasure import Outcome, Phase
+from gdpr.erasure import Outcome, Phase, finish
 from gdpr.erasure import steps as runner
 from gdpr.erasure.rules import decide
 from gdpr.erasure.seal import Known, Sealed, opened, seal
@@ -255,6 +255,21 @@ def test_a_second_run_changes_nothing(site: InlineHost, cast: Cast) -> None:
     erasure.run(_Job(), done.id)
     assert running().ledger.path.read_bytes() == before
     assert len(site.mails) == 1
+
+
+def test_two_workers_on_one_erasure_end_it_once(site: InlineHost, cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    id, scan = begin(site, cast.subjects["anna"]), finish.scan
+
+    def slowly(*arguments: Any, **more: Any) -> Any:
+        monkeypatch.setattr(finish, "scan", scan)
+        erasure.run(_Job(), id)  # the lease of the first ran out while it looked
+        return scan(*arguments, **more)
+
+    monkeypatch.setattr(finish, "scan", slowly)
+    site.run_jobs()
+    done = erasure.get(id)
+    assert (done.phase, len(site.mails)) == (Phase.FULFILLED, 1)
+    assert [step.state for step in done.request.steps] == ["received", "fulfilled"]
 
 
 def test_a_crash_before_the_ledger_was_closed_is_made_good(site: InlineHost, cast: Cast) -> None:

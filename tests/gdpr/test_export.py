@@ -19,12 +19,12 @@ from flask import Flask
 
 from gdpr import disclosed, erasure, export
 from gdpr.dossier import plain, sections, shown
-from gdpr.export import archive
+from gdpr.export import archive, files, job
 from gdpr.export import parts as writing_parts
 from gdpr.requests import Right, latest
 from gdpr.running import running
 from tests.gdpr.conftest import Cast
-from tests.gdpr.site import Agreement, Card, InlineHost, Note
+from tests.gdpr.site import Agreement, Card, InlineHost, InlineJob, Note
 
 Unzipped = dict[str, bytes]
 
@@ -273,11 +273,46 @@ def test_files_are_a_holding_that_an_erasure_finds_and_forgets(site: InlineHost,
     site.run_jobs()
     (export.folder() / "unfinished.parts").mkdir()
     (export.folder() / "unfinished.parts" / "note.jsonl").write_text("Anna@Example.com\n")
+    (export.folder() / "unfinished.tmp").write_bytes(b"half a ZIP")
     assert export.HOLDING.find(["anna@example.com"]) == 2
     assert export.HOLDING.find(["nobody@example.com"]) == 0
     assert export.HOLDING.forget(cast.subjects["anna"], ["anna@example.com"]) == 1
     assert export.HOLDING.find(["anna@example.com"]) == 1
     assert export.HOLDING.find(["ben@example.com"]) == 1
+
+
+def test_a_file_that_is_being_written_is_no_leftover(site: InlineHost, cast: Cast) -> None:
+    with site.writing():
+        asked = export.order(cast.subjects["anna"], "en")
+    (export.folder() / f"{asked.token}.tmp").write_bytes(b"half a ZIP")
+    assert export.purge_exports() == 0
+
+
+def test_a_file_that_goes_while_it_is_looked_for_holds_nothing(
+    site: InlineHost, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (export.folder() / "some.zip").touch()
+    monkeypatch.setattr(files.zipfile, "ZipFile", lambda path: path.with_name("gone").open())
+    assert export.HOLDING.find(["anna@example.com"]) == 0
+
+
+def test_an_erasure_that_begins_meanwhile_leaves_no_file(
+    site: InlineHost, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subject = cast.subjects["anna"]
+    with site.writing():
+        asked = export.order(subject, "en")
+
+    def slowly(*arguments: Any) -> int:
+        count = export.build(*arguments)
+        with site.writing():
+            erasure.confirm(subject, "en")
+        return count
+
+    monkeypatch.setattr(job, "build", slowly)
+    export.run(InlineJob(site, 1), asked.id)
+    assert list(export.folder().iterdir()) == []
+    assert asked.state == "expired"
 
 
 @pytest.mark.parametrize(
