@@ -69,7 +69,7 @@ def cookie_choice() -> Response:
     if not has_choice():
         abort(404)
     target = request.form.get("next", "")
-    local = target.startswith("/") and not target.startswith(("//", "/\\"))
+    local = target.startswith("/") and not target.startswith(("//", "/\\")) and target.isprintable()
     answer = redirect(target, 303) if local else go("cookie_list")
     remember(answer, allow=request.form.get("allow") == "yes")
     return answer

@@ -78,7 +78,7 @@ def test_a_refusal_removes_what_was_set(visitor: FlaskClient) -> None:
     assert (kept.value, kept.http_only, kept.same_site) == ("no", True, "Lax")
 
 
-@pytest.mark.parametrize("target", ["https://elsewhere.example/", "//elsewhere.example", ""])
+@pytest.mark.parametrize("target", ["https://elsewhere.example/", "//elsewhere.example", "/\t/elsewhere.example", ""])
 def test_nobody_is_sent_elsewhere(visitor: FlaskClient, target: str) -> None:
     assert visitor.post("/privacy/cookies", data={"allow": "no", "next": target}).location == "/privacy/cookies"
 
