@@ -9,8 +9,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-
-SHORTEST_KEY = 32
+SHORTEST_KEY = 32  # characters
 
 
 class ConfigError(Exception):
