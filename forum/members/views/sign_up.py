@@ -71,8 +71,8 @@ def registration(side: str) -> Any:
 
 @room.get("/sign-up/sent", access=Access.ANYONE)
 def registered() -> Any:
-    """The same page whether the address was known or not."""
-    return render_template("members/registered.html", email=session.get("registered_as"), form=EmailForm())
+    """The same page whether the address was known or not; the cookie holds the address until it was shown."""
+    return render_template("members/registered.html", email=session.pop("registered_as", None), form=EmailForm())
 
 
 @room.post("/sign-up/sent", access=Access.ANYONE)

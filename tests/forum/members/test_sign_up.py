@@ -51,6 +51,14 @@ def test_from_the_age_question_to_waiting(client, outbox, held, side, lang):
     assert FORMS[side]["person_name"] not in told.get_body(("plain",)).get_content()
 
 
+def test_the_cookie_keeps_no_address_once_it_was_shown(grown_up):
+    grown_up.post("/en/sign-up/overseas", data=OVERSEAS)
+    assert OVERSEAS["email"] in grown_up.get(SENT).text
+    assert OVERSEAS["email"] not in grown_up.get(SENT).text
+    with grown_up.session_transaction() as cookie:
+        assert OVERSEAS["email"] not in str(dict(cookie))
+
+
 def test_the_domestic_form_asks_exactly_this(grown_up):
     """TTC-07, and the log-in, the language and the choice of mails."""
     assert fields(grown_up.get("/en/sign-up/domestic")) == {
@@ -334,6 +342,7 @@ def test_a_link_that_we_never_sent(client, token):
 
 def test_asking_for_the_mail_again_tells_nothing(grown_up, waiting_link, outbox):
     pages = []
+    grown_up.get(SENT)  # names the address that was registered, once
     for email in ("eva@example.com", PEOPLE["ryokan"]["email"], "nobody@example.com"):
         answer = grown_up.post(SENT, data={"email": email}, follow_redirects=True)
         pages.append(re.sub(r"nonce=\S+", "", answer.text))
