@@ -16,20 +16,22 @@ from sqlalchemy import event
 from forum.app import create_app
 from forum.kernel import jobs, mails
 from forum.kernel.config import Settings
-from forum.kernel.db import db
+from forum.kernel.db import Base, db
 from forum.kernel.throttle import limiter
+from gdpr.store import Base as PrivacyBase
 from tests import postgresql
 from tests.forum import cast
 from tests.forum.cast import Person, sign_in
 
 POSTGRESQL = os.environ.get("TEST_POSTGRESQL_URL", "")
+TABLES = [table.name for base in (Base, PrivacyBase) for table in base.metadata.sorted_tables]
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[Flask]:
     """The application; its database is made once, by the migrations, and holds the cast."""
     folder = tmp_path_factory.mktemp("site")
-    template = postgresql.Template(POSTGRESQL, worker_id) if POSTGRESQL else None
+    template = postgresql.Template(POSTGRESQL, worker_id, TABLES) if POSTGRESQL else None
     url = template.url if template else f"sqlite:///{folder / 'test.db'}"
     app = create_app(Settings(secret_key="k" * 40, instance=folder, database_url=url))
     app.config.update(TESTING=True, WTF_CSRF_ENABLED=False, RATELIMIT_ENABLED=False)
