@@ -25,15 +25,14 @@ test: .venv/dev compile ## every test that this machine can run; says which it l
 check: .venv/dev compile ## everything that must be green besides the tests
 	$(BIN)/ruff check -q --output-format concise .
 	$(BIN)/ruff format -q --check .
-	$(BIN)/djlint --quiet --check --lint forum gdpr
+	$(BIN)/djlint --quiet --lint forum gdpr
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 	$(BIN)/python -m forum.checks
 
-format: .venv/dev ## format code and templates
+format: .venv/dev ## format the code
 	$(BIN)/ruff check -q --fix .
 	$(BIN)/ruff format -q .
-	-$(BIN)/djlint --quiet --reformat forum gdpr
 
 messages: .venv/dev ## bring the catalogues of translations up to date
 	$(BIN)/python -m forum.catalogues

@@ -70,7 +70,6 @@ def create_app(settings: Settings | None = None) -> Flask:
     room.open_plainly(app, "static")
     for each in ROOMS:
         app.register_blueprint(each)
-    app.extensions["gdpr_room"] = Room("gdpr", "gdpr")
     privacy = Room("gdpr", __name__)
     Gdpr(app, _host(app, settings, privacy))
     app.register_blueprint(privacy)
@@ -101,7 +100,6 @@ def _config(settings: Settings) -> dict[str, Any]:
         "MAIL_URL": settings.mail_url.get_secret_value(),
         "REDIS_URL": settings.redis_url.get_secret_value(),
         "SITE_NAMES": NAMES,
-        "SERVER_ADDRESS": settings.address,
     }
 
 
@@ -114,6 +112,7 @@ def _host(app: Flask, settings: Settings, privacy: Room) -> Host:
         db=db,
         bases=[Base],
         policy=settings.policy,
+        address=settings.address,
         folder=settings.instance / "private",
         secret=settings.signing_key().encode(),
         mount=mount,

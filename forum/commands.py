@@ -11,6 +11,7 @@ from forum.demo.seed import LOG_INS, PASSWORD, seed
 from forum.kernel import jobs, mails
 from forum.kernel.db import db, writing
 from forum.members.models import Operator
+from gdpr import purge
 from gdpr.replay import due
 
 
@@ -25,6 +26,8 @@ def worker() -> None:
     """Run jobs and send mails until told to stop; several may run. Refused on a restored backup before its replay."""
     if due():
         raise click.ClickException("Erased people are back in this database: run `flask --app wsgi gdpr replay` first.")
+    with writing():
+        jobs.enqueue(purge.TASK, key=purge.TASK)  # goes on by itself, once a day
     jobs.work(tick=mails.deliver_due)
 
 

@@ -56,7 +56,7 @@ def applied(state: BasisState | None, event: BasisEvent, held: str | None) -> Ba
         state.allowed = False
     if before != (state.allowed, event.basis):
         state.since = event.at
-    if happened is not Event.CHANGED:  # terms that she did not agree to do not become hers
+    if happened not in {Event.CHANGED, Event.RELEASED}:  # terms that she did not agree to do not become hers
         state.version = event.version
     state.basis, state.held = event.basis, held
     return state

@@ -28,6 +28,7 @@ class Event(StrEnum):
     WITHDRAWN = "withdrawn"  # consent ends (Art. 7(3))
     OBJECTED = "objected"  # Art. 21
     RESUMED = "resumed"  # an objection is taken back by the person
+    RELEASED = "released"  # she gave details to somebody under this purpose; her terms stay what they are
     AGREED = "agreed"  # new terms of a purpose that is already allowed
     CHANGED = "changed"  # the basis changed; to consent: not allowed until given
     RESTRICTED = "restricted"  # Art. 18, every purpose

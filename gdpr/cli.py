@@ -11,6 +11,7 @@ from flask.cli import AppGroup
 from gdpr import commands
 from gdpr import erasure as erasing
 from gdpr import export as exporting
+from gdpr import purge as purging
 from gdpr import replay as replaying
 from gdpr.checks import undeclared
 from gdpr.declare import Link, Personal
@@ -107,8 +108,9 @@ def replay() -> None:
 
 @group.command("purge")
 def purge() -> None:
-    """Remove export files and kept records whose time is over. Run it daily."""
-    click.echo(f"{exporting.purge_exports()} files and {erasing.purge_kept()} records removed")
+    """Remove export files and kept records whose time is over; a worker does it daily."""
+    files, records = purging.purge()
+    click.echo(f"{files} files and {records} records removed")
 
 
 def _subject(public_id: str) -> int:

@@ -85,6 +85,7 @@ class Host:
     db: SQLAlchemy
     bases: Sequence[type[DeclarativeBase]]  # the site's own; gdpr adds its own
     policy: str  # folder under gdpr/policies, or a path
+    address: str  # https://host of the site, for links in mails
     folder: Path  # private files: exports, the erasure ledger
     secret: bytes  # keys are derived from it (HKDF); never used directly
     mount: Callable[[Page], None]
@@ -93,7 +94,7 @@ class Host:
     language: Callable[[], str]
     now: Callable[[], datetime]  # aware, UTC
     mail: Callable[..., None]  # (to, template, language, subject=None, **context), leaves after commit
-    task: Callable[[str, Callable[..., None]], None]  # registers a job's function: f(job, **args)
+    task: Callable[[str, Callable[..., datetime | None]], None]  # registers f(job, **args) -> when to go on, or None
     enqueue: Callable[..., int]  # (task, *, run_at=None, **args) -> job id, in the request's transaction
     job_progress: Callable[[int], Progress | None]
     writing: Callable[[], AbstractContextManager[None]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Flask
 
-from gdpr import announcing, erasure, export
+from gdpr import announcing, erasure, export, purge
 from gdpr.checks import check, check_kept
 from gdpr.cli import group
 from gdpr.datamap import DataMap, MapFault
@@ -46,6 +46,7 @@ class Gdpr:
             host.mount(page)
         host.task(ERASE, erasure.run)
         host.task(export.TASK, export.run)
+        host.task(purge.TASK, purge.daily)
         app.cli.add_command(group)
         keep_closed(app)
         with app.app_context():

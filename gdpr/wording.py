@@ -81,6 +81,7 @@ def event(value: Event | str) -> str:
         Event.OBJECTED: _("Objected"),
         Event.RESUMED: _("Objection taken back"),
         Event.AGREED: _("New terms agreed"),
+        Event.RELEASED: _("Details released to another member"),
         Event.CHANGED: _("Basis changed"),
         Event.RESTRICTED: _("Restricted"),
         Event.LIFTED: _("Restriction ended"),

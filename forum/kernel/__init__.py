@@ -1,1 +1,1 @@
-"""What every room stands on. Imports nothing of the site but gdpr's leaves `declare` and `columns`."""
+"""What every room stands on. Imports nothing of the site but gdpr's leaves `declare`, `columns` and `identifiers`."""

@@ -34,6 +34,7 @@ from forum.kernel.clock import now
 from forum.kernel.db import Base, db, writing
 from gdpr.columns import Utc
 from gdpr.declare import N_, Audience, Category, Identifier, Role, Source, Use, personal, technical
+from gdpr.identifiers import whole
 
 log = logging.getLogger(__name__)
 
@@ -303,14 +304,14 @@ def read_file(path: Path) -> EmailMessage:
 
 
 def _files_with(identifiers: Sequence[str]) -> list[Path]:
-    sought = [identifier.casefold() for identifier in identifiers if identifier]
+    sought = [whole(identifier) for identifier in identifiers if identifier]
     return [path for path in sorted(mail_folder().glob("*.eml")) if _holds(read_file(path), sought)]
 
 
-def _holds(message: EmailMessage, sought: Sequence[str]) -> bool:
+def _holds(message: EmailMessage, sought: Sequence[re.Pattern[str]]) -> bool:
     parts = (part.get_content() for part in message.walk() if part.get_content_maintype() == "text")
     words = "\n".join([str(message["To"]), str(message["Subject"]), *parts]).casefold()
-    return any(identifier in words for identifier in sought)
+    return any(identifier.search(words) for identifier in sought)
 
 
 def deliver_due() -> bool:

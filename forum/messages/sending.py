@@ -64,7 +64,7 @@ def _release(conversation: Conversation, by: Member, how: str) -> list[str]:
     values = Card.values(by)
     conversation.release({name: values.get(name) for name in ORIGIN}, by)
     evidence = gdpr.Evidence(shown=str(RELEASE_WORDS), language=language(), how=how)
-    gdpr.record(by.subject, _purpose(), "agreed", evidence=evidence)
+    gdpr.record(by.subject, _purpose(), "released", evidence=evidence)
     return [ORIGIN[name] for name in values]
 
 

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from flask import current_app
-from sqlalchemy import and_, bindparam, case, cast, exists, func, insert, literal, null, or_, select, update
+from sqlalchemy import and_, bindparam, case, exists, func, insert, literal, null, or_, select, type_coerce, update
 
 import gdpr
 from forum.kernel import jobs, mails
@@ -245,7 +245,7 @@ _IS_NEXT = _ROW.c.id == bindparam("following")
 
 
 def _either(column: str, next_one: Any, last_one: Any) -> Any:
-    return case((_IS_NEXT, next_one), else_=cast(last_one, _ROW.c[column].type))
+    return case((_IS_NEXT, next_one), else_=type_coerce(last_one, _ROW.c[column].type))
 
 
 # The last mail gets its outcome and the next one is marked as leaving: one statement, one commit a mail.

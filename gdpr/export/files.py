@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,7 @@ from sqlalchemy import select
 
 from gdpr.declare import N_
 from gdpr.host import Holding
+from gdpr.identifiers import whole
 from gdpr.requests import Request, State, by_token
 from gdpr.running import running, session
 
@@ -62,13 +64,13 @@ def _remove(path: Path) -> None:
 
 def _find(identifiers: Sequence[str]) -> int:
     """How many export files still hold one of the identifiers. An unfinished ZIP holds what its parts hold."""
-    wanted = [identifier.casefold() for identifier in identifiers]
+    wanted = [whole(identifier) for identifier in identifiers if identifier]
     return sum(_holds(path, wanted) for path in list(folder().iterdir()) if path.suffix != ".tmp")
 
 
-def _holds(path: Path, wanted: Sequence[str]) -> bool:
+def _holds(path: Path, wanted: Sequence[re.Pattern[str]]) -> bool:
     try:
-        return any(each in text for text in _texts(path) for each in wanted)
+        return any(each.search(text) for text in _texts(path) for each in wanted)
     except FileNotFoundError:  # gone since it was listed
         return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from flask import abort, flash, request, send_file
+from sqlalchemy import select
 from werkzeug.wrappers import Response
 
 from gdpr import erasure, export
@@ -14,7 +15,8 @@ from gdpr.erasure import Erasure, Outcome, Phase, Step
 from gdpr.host import Gate, Progress
 from gdpr.i18n import gettext as _
 from gdpr.requests import Request, Right, State, by_token, latest
-from gdpr.running import running
+from gdpr.running import running, session
+from gdpr.store import Subject
 from gdpr.views import pages
 from gdpr.views.fields import Field, fields, told
 from gdpr.views.render import go, render, url
@@ -110,6 +112,7 @@ def planned_records(holds: str) -> str:
 def confirm_erasure() -> str | Response | tuple[str, int]:
     """Begins the erasure, closes the account and signs out."""
     subject = subject_here()
+    session().execute(select(Subject.id).where(Subject.id == subject).with_for_update())  # a second click waits
     if (begun := latest(subject, Right.ERASURE)) is not None:
         return go("erasure_progress", token=begun.token)
     if request.form.get("sure") != "yes":
@@ -228,4 +231,4 @@ def _certified(done: Erasure) -> list[erasure.Certified]:
 
 
 def _address(asked: Request) -> str:
-    return url("erasure_progress", token=asked.token, _external=True)
+    return running().host.address + url("erasure_progress", token=asked.token)

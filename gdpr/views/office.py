@@ -181,4 +181,4 @@ def _today() -> date:
 
 
 def _history(language: str) -> str:
-    return url_for(f"{ENDPOINT}policy_history", lang=language, _external=True)
+    return running().host.address + url_for(f"{ENDPOINT}policy_history", lang=language)

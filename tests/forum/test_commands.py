@@ -1,5 +1,7 @@
 """The commands of the site."""
 
+from datetime import timedelta
+
 import pytest
 from flask.cli import FlaskGroup
 
@@ -34,3 +36,18 @@ def test_on_a_restored_backup_no_worker_writes_to_the_erased(app, worked):
             db.session.add(Settled(name="an erasure", at=now()))
         db.session.remove()
     assert (work(app).exit_code, len(worked)) == (0, 1)
+
+
+def test_the_worker_removes_daily_what_is_over(app, worked):
+    work(app)
+    work(app)
+    with app.app_context():
+        folder = running().host.folder / "exports"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "left-over.zip").write_bytes(b"of a request that is not there")
+        assert jobs.run_all() == 1, "one job, however many workers began"
+        assert list(folder.iterdir()) == []
+        job = db.session.query(jobs.Job).one()
+        assert job.done_at is None
+        assert timedelta(hours=23) < job.run_at - now() <= timedelta(days=1)
+        db.session.remove()

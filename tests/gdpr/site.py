@@ -295,6 +295,7 @@ def create_site(url: str, folder: Path, policy: str = "ttc", module: ModuleType 
         db=db,
         bases=extra.pop("bases", [Base]),
         policy=policy,
+        address="http://localhost",
         folder=folder,
         secret=b"a secret of the tests",
         mount=lambda page: mount(room, site, page),

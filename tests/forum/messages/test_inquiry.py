@@ -57,7 +57,7 @@ def test_what_was_released_is_on_record(app, agent_eu, ryokan):
         assert given.fields == ["conversation.topic", "member.email", "member.name", "message.body", "message.sent_at",
                                 "operator.country", "operator.name_en", "operator.name_ja"]  # fmt: skip
         event = history(agent_eu.subject)[-1]
-        assert (event.purpose, event.event, event.how) == ("networking", "agreed", "inquiry")
+        assert (event.purpose, event.event, event.how) == ("networking", "released", "inquiry")
         words = db.session.get(gdpr.basis.ShownText, event.shown_hash).words
         assert words.startswith("I agree that these details")
         assert "Tsukimiso" not in words

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from forum.kernel import jobs, mails
 from forum.kernel.clock import now
@@ -51,6 +52,17 @@ def test_each_gets_it_once_in_her_language(app, administrator, edition, smtp, st
     assert smtp.connections == 1
     page = administrator.get(f"/en/newsletters/{edition}").text
     assert page.split("Delivered to the mail server")[1].split("<dd>")[1].startswith("7<")
+
+
+def test_when_each_mail_left_is_kept_as_a_moment(app, administrator, edition, smtp):
+    started = now()
+    start(administrator, edition)
+    run_jobs(app)
+    with app.app_context():
+        moments = db.session.scalars(select(Delivery.at)).all()
+        db.session.remove()
+    assert len(moments) == 2
+    assert all(started <= moment <= now() for moment in moments)
 
 
 def test_no_address_is_kept_with_a_delivery():
