@@ -202,6 +202,9 @@ class ProfileForm(Form):
     contact_division = of(Member.division, Line, Length(max=120))
     contact_position = of(Member.position, Line, Length(max=120))
     contact_work_location = of(Member.work_location, Line, Length(max=120))
+    contact_language = of(
+        Member.language, RadioField, required(), choices=options(LANGUAGES.items()), label=_l("Language of our mails")
+    )
     published = Choices(_l("Shown to the other side"), choices=options((name, name) for name in PUBLISHABLE))
 
     DOMESTIC_ONLY = ("area", "representative", "licence_number")
@@ -234,7 +237,7 @@ class ProfileForm(Form):
 
 
 OPERATOR_FIELDS = tuple(name for name in Operator.__table__.columns.keys() if hasattr(ProfileForm, name))  # noqa: SIM118
-PERSON_FIELDS = ("name", "telephone", "division", "position", "work_location")
+PERSON_FIELDS = ("name", "telephone", "division", "position", "work_location", "language")
 
 
 def _labels(codes: Mapping[str, tuple[str, str]]) -> list[tuple[str, str]]:

@@ -16,7 +16,8 @@ EDITED = {
     "markets": [], "capacity": "２５", "address_en": "Munich", "address_ja": "", "telephone": "089 1091099",
     "fax": "+49 89 1091090", "homepage": "isar.example.com", "employees": "1,200", "contact_name": "Anna Huber",
     "contact_telephone": "0170 1234567", "contact_division": "Product", "contact_position": "",
-    "contact_work_location": "Home", "published": ["about", "fax", "categories", "contact_division"],
+    "contact_work_location": "Home", "contact_language": "ja",
+    "published": ["about", "fax", "categories", "contact_division"],
 }  # fmt: skip
 DOMESTIC_ONLY = {"area", "representative", "licence_number"}
 
@@ -62,6 +63,7 @@ def test_saving(agent_eu, held):
     member = held("agent_eu")
     assert (member.telephone, member.division, member.position) == ("+491701234567", "Product", None)
     assert (member.email, member.standing) == ("agent@example.com", Standing.ACTIVE)
+    assert member.language == "ja"
 
 
 def test_what_is_unticked_is_not_there(agent_eu, held):
