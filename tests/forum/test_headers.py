@@ -89,6 +89,8 @@ def behind_tls(site, app):
 def test_behind_a_proxy_its_word_counts(behind_tls):
     answer = behind_tls.test_client().get("/en/log-in", headers={"X-Forwarded-Proto": "https"})
     assert "Strict-Transport-Security" in answer.headers
+    plain = behind_tls.test_client().get("/en/log-in")
+    assert "Strict-Transport-Security" in plain.headers, "an https address is enough, whatever the proxy says"
     answer = behind_tls.test_client().post(
         "/en/sign-up/age", data={"year": "1980", "month": "5"}, headers={"X-Forwarded-Proto": "https"}
     )
