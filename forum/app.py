@@ -105,7 +105,8 @@ def _config(settings: Settings) -> dict[str, Any]:
 
 def _host(app: Flask, settings: Settings, privacy: Room) -> Host:
     def mount(page: Page) -> None:
-        view = guarded(page.view, GATES[page.gate], page.fresh)
+        limited = throttle.attempts(page.view) if page.gate == Gate.ANYONE else page.view
+        view = guarded(limited, GATES[page.gate], page.fresh)
         privacy.add_url_rule(page.rule, page.endpoint, view, methods=list(page.methods))
 
     return Host(

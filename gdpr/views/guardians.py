@@ -41,13 +41,13 @@ def report_child() -> str | tuple[str, int]:
     return render("policy/guardian_done.html")
 
 
-@pages.get("/privacy/office/children", gate=Gate.OFFICER)
+@pages.get("/privacy/office/children", gate=Gate.OFFICER, fresh=True)
 def children() -> str:
     """Reports that wait, and the accounts that were found to be a child's."""
     return _office()
 
 
-@pages.post("/privacy/office/children", gate=Gate.OFFICER)
+@pages.post("/privacy/office/children", gate=Gate.OFFICER, fresh=True)
 def found_child() -> Response | tuple[str, int]:
     """The board itself found an account to be a child's: it is locked and erased."""
     email = _narrow(request.form.get("email", ""))
@@ -60,7 +60,7 @@ def found_child() -> Response | tuple[str, int]:
     return go("children")
 
 
-@pages.post("/privacy/office/children/<int:number>/finding", gate=Gate.OFFICER)
+@pages.post("/privacy/office/children/<int:number>/finding", gate=Gate.OFFICER, fresh=True)
 def confirm_report(number: int) -> Response:
     """The report is right: the account is locked and erased."""
     made = _waiting(number)

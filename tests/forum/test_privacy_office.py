@@ -2,6 +2,8 @@
 
 import pytest
 
+from forum.kernel.throttle import limiter
+
 CASE = {"request_type": "erasure", "received_on": "２０２７-05-12", "authenticated_session": "yes", "basis": "contract"}
 
 
@@ -40,3 +42,9 @@ def test_lists_and_numbers_are_read(officer):
 
 def test_only_officers_try_cases(administrator):
     assert administrator.get("/en/privacy/office/case").status_code == 403
+
+
+def test_reports_of_guardians_are_limited(app, stranger):
+    limiter.enabled = True
+    answers = {stranger.post("/en/privacy/guardian", data={}).status_code for _ in range(60)}
+    assert answers == {422, 429}

@@ -26,8 +26,15 @@ def anyone(app: Flask) -> FlaskClient:
 def officer(app: Flask) -> FlaskClient:
     client = app.test_client()
     with client.session_transaction() as marks:
-        marks["officer"] = True
+        marks["officer"] = marks["fresh"] = True
     return client
+
+
+def test_an_erasure_asks_the_officer_for_her_password(officer: FlaskClient) -> None:
+    with officer.session_transaction() as marks:
+        del marks["fresh"]
+    assert officer.post("/privacy/office/children", data={"email": "anna@example.com"}).status_code == 428
+    assert officer.post("/privacy/office/children/1/finding").status_code == 428
 
 
 def reports() -> list[GuardianReport]:
