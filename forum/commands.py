@@ -11,6 +11,7 @@ from forum.demo.seed import LOG_INS, PASSWORD, seed
 from forum.kernel import jobs, mails
 from forum.kernel.db import db, writing
 from forum.members.models import Operator
+from forum.messages import tidy
 from gdpr import purge
 from gdpr.replay import due
 
@@ -27,7 +28,8 @@ def worker() -> None:
     if due():
         raise click.ClickException("Erased people are back in this database: run `flask --app wsgi gdpr replay` first.")
     with writing():
-        jobs.enqueue(purge.TASK, key=purge.TASK)  # goes on by itself, once a day
+        for daily in (purge.TASK, tidy.TASK):  # each goes on by itself, once a day
+            jobs.enqueue(daily, key=daily)
     jobs.work(tick=mails.deliver_due)
 
 
