@@ -27,10 +27,6 @@ class Pages:
         """An act; it runs in one write transaction that the site commits."""
         return self._add(rule, ("POST",), gate, fresh)
 
-    def both(self, rule: str, *, gate: str, fresh: bool = False) -> Callable[[View], View]:
-        """A form: GET shows it, POST acts and shows it again when something is wrong."""
-        return self._add(rule, ("GET", "POST"), gate, fresh)
-
     def _add(self, rule: str, methods: tuple[str, ...], gate: str, fresh: bool) -> Callable[[View], View]:
         def record(view: View) -> View:
             self._pages.append(Page(rule, view, methods, gate, fresh))

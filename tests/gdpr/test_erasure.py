@@ -24,6 +24,7 @@ from gdpr.erasure.tables import Erasure, ErasureStep
 from gdpr.host import Contact, Holding
 from gdpr.policy import Basis
 from gdpr.running import running
+from gdpr.scan import Spot
 from tests.gdpr.conftest import Cast
 from tests.gdpr.site import Agreement, Card, InlineHost, Message, Note, Organisation, Person, readers
 
@@ -270,6 +271,21 @@ def test_two_workers_on_one_erasure_end_it_once(site: InlineHost, cast: Cast, mo
     done = erasure.get(id)
     assert (done.phase, len(site.mails)) == (Phase.FULFILLED, 1)
     assert [step.state for step in done.request.steps] == ["received", "fulfilled"]
+
+
+def test_a_late_look_does_not_open_what_is_fulfilled(
+    site: InlineHost, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id, scan = begin(site, cast.subjects["anna"]), finish.scan
+
+    def late(*arguments: Any, **more: Any) -> Any:
+        monkeypatch.setattr(finish, "scan", scan)
+        erasure.run(_Job(), id)
+        return replace(scan(*arguments, **more), strong=[Spot("note.text", (1,))])  # there before
+
+    monkeypatch.setattr(finish, "scan", late)
+    site.run_jobs()
+    assert (erasure.get(id).phase, len(site.mails)) == (Phase.FULFILLED, 1)
 
 
 def test_a_crash_before_the_ledger_was_closed_is_made_good(site: InlineHost, cast: Cast) -> None:

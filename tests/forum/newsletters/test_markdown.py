@@ -21,6 +21,18 @@ def test_html(written, expected):
 
 
 @pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("see <https://example.com>", "see https://example.com"),
+        ("write to <anna@example.com>", "write to anna@example.com"),
+        ("[here](https://example.com)", "here (https://example.com)"),
+    ],
+)
+def test_a_link_is_told_once_in_plain_text(written, expected):
+    assert to_text(written).strip() == expected
+
+
+@pytest.mark.parametrize(
     "bad",
     [
         "<script>alert(1)</script>",
